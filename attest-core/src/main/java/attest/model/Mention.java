@@ -1,0 +1,23 @@
+package attest.model;
+
+/** A stretch of a sentence that names a time, a place or an actor, with what it stands for. */
+public sealed interface Mention {
+  /** Where it stands in the report's text. */
+  Span span();
+
+  /** Index of its sentence in the report. */
+  int sentence();
+
+  /** "on Friday", "last year". */
+  record OfTime(Span span, int sentence, Found<TimeSpan> time) implements Mention {}
+
+  /** "south of the town of Deshaisha"; {@code name} is the span of "Deshaisha" alone. */
+  record OfPlace(Span span, int sentence, Span name, Location location) implements Mention {}
+
+  /**
+   * "Iraqi F-16 jets", "the group", "its".
+   *
+   * @param nominal whether it refers back instead of naming ("the group", "it")
+   */
+  record OfActor(Span span, int sentence, Party party, boolean nominal) implements Mention {}
+}

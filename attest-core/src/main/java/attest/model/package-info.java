@@ -1,0 +1,2 @@
+/** The field's vocabulary as immutable values; knows the JDK alone. */
+package attest.model;
