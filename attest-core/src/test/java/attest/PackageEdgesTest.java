@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** Compares the edges between the core's packages, as jdeps sees them, with the design's table. */
 class PackageEdgesTest {
-  /** What each package may know beside the JDK (docs/ARCHITECTURE.md, "What each package knows"). */
+  /**
+   * What each package may know beside the JDK (docs/ARCHITECTURE.md, "What each package knows").
+   */
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.ofEntries(
           Map.entry("attest.model", Set.of()),
@@ -44,22 +46,20 @@ class PackageEdgesTest {
   @Test
   void everyPackageKnowsOnlyWhatTheDesignAllows() {
     assertThat(EDGES).isNotEmpty();
-    EDGES.forEach(
-        (from, known) -> {
-          assertThat(MAY_KNOW).as("%s is not in the design's table", from).containsKey(from);
-          Set<String> ours = new TreeSet<>(known);
-          ours.removeIf(name -> !name.equals("attest") && !name.startsWith("attest."));
-          assertThat(MAY_KNOW.get(from)).as("what %s knows", from).containsAll(ours);
-        });
+    EDGES.forEach((from, known) -> {
+      assertThat(MAY_KNOW).as("%s is not in the design's table", from).containsKey(from);
+      Set<String> ours = new TreeSet<>(known);
+      ours.removeIf(name -> !name.equals("attest") && !name.startsWith("attest."));
+      assertThat(MAY_KNOW.get(from)).as("what %s knows", from).containsAll(ours);
+    });
   }
 
   @Test
   void theCoreNeedsTheJdkAlone() {
-    EDGES.forEach(
-        (from, known) ->
-            assertThat(known)
-                .as("what %s knows", from)
-                .allMatch(name -> name.startsWith("java.") || name.startsWith("attest")));
+    EDGES.forEach((from, known) ->
+        assertThat(known)
+            .as("what %s knows", from)
+            .allMatch(name -> name.startsWith("java.") || name.startsWith("attest")));
   }
 
   private static Map<String, Set<String>> edges(Path classes) {
