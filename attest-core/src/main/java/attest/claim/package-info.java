@@ -1,0 +1,2 @@
+/** Triggers, roles, figures, speakers, background or news: sentences become claims. */
+package attest.claim;
