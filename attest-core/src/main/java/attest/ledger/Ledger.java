@@ -5,24 +5,39 @@ import attest.model.Event;
 import attest.model.EventId;
 import attest.model.Report;
 import attest.model.ReportId;
+import attest.model.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where reports, claims and events are kept. Nothing is overwritten: a new reading of a report by
- * another version of Attest stands beside the old one, and the latest is shown.
+ * another version of Attest stands beside the old one, and the latest is shown. One thread writes
+ * at a time.
  */
 public interface Ledger extends AutoCloseable {
   /**
    * One report as read by one version of Attest.
    *
    * @param report the report with its zones
-   * @param claims its claims, in text order; may be none
+   * @param claims its claims, in text order, with numbers of their own; may be none
    * @param version the version of Attest and its models that read it
    */
   record Reading(Report report, List<Claim> claims, String version) {
     public Reading {
       claims = List.copyOf(claims);
+      Set<Integer> numbers = new HashSet<>();
+      for (Claim claim : claims) {
+        if (!claim.id().report().equals(report.id()) || !numbers.add(claim.id().number())) {
+          throw new IllegalArgumentException("claim " + claim.id() + " in report " + report.id());
+        }
+        for (Span span : claim.spans()) {
+          if (span.end() > report.text().length()) {
+            throw new IllegalArgumentException("claim " + claim.id() + " cites " + span);
+          }
+        }
+      }
     }
   }
 
@@ -33,18 +48,68 @@ public interface Ledger extends AutoCloseable {
    */
   boolean add(Reading reading);
 
-  /** Keeps the events made from all claims; earlier versions of an event stay on record. */
+  /** Keeps several readings, each whole or not at all; gives how many were new. */
+  default int addAll(List<Reading> readings) {
+    int added = 0;
+    for (Reading reading : readings) {
+      added += add(reading) ? 1 : 0;
+    }
+    return added;
+  }
+
+  /** Whether the report was already read by the given version. */
+  boolean holds(ReportId id, String version);
+
+  /**
+   * Makes these the current events. Earlier versions of an event stay on record; the id of an event
+   * that is no longer among them leads to the one that took over its claims. An event equal to its
+   * latest version changes nothing.
+   *
+   * @throws IllegalArgumentException when an event rests on a claim that the ledger does not hold
+   */
   void keep(List<Event> events);
 
-  /** All reports, latest reading of each, by id. */
-  List<Reading> readings();
+  /** The ids of all reports, in their order. */
+  List<ReportId> reports();
 
-  Optional<Reading> findReading(ReportId id);
+  /** All reports, latest reading of each, by id. */
+  default List<Reading> readings() {
+    return reports().stream().map(id -> findReading(id).orElseThrow()).toList();
+  }
+
+  /** The latest reading of a report. */
+  default Optional<Reading> findReading(ReportId id) {
+    List<Reading> all = history(id);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  /** Every reading of a report, oldest first; empty for a report that the ledger does not hold. */
+  List<Reading> history(ReportId id);
 
   /** The current events, by id. */
   List<Event> events();
 
-  Optional<Event> findEvent(EventId id);
+  /** The ids of all events that ever were, in their order. */
+  List<EventId> allEvents();
+
+  /** The event with that id, or the one that took it over. */
+  default Optional<Event> findEvent(EventId id) {
+    return EventVersion.follow(id, this::history);
+  }
+
+  /** Every version of an event, oldest first; empty for an id that the ledger never held. */
+  List<EventVersion> history(EventId id);
+
+  /**
+   * Reports whose title or text holds all of the given words, best first. Case and accents do not
+   * count; nothing in the words is taken as an operator.
+   *
+   * @param atMost how many to give at most
+   */
+  List<Hit> search(String words, int atMost);
+
+  /** Checks every hash and that every span still says what its value says; empty = all is well. */
+  List<Fault> verify();
 
   @Override
   void close();

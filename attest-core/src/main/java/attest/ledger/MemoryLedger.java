@@ -1,0 +1,106 @@
+package attest.ledger;
+
+import attest.model.Claim;
+import attest.model.Event;
+import attest.model.EventId;
+import attest.model.ReportId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** A ledger that lives as long as the program: for tests, trials and reading without a file. */
+public final class MemoryLedger implements Ledger {
+  private final SortedMap<ReportId, List<Reading>> readings = new TreeMap<>();
+  private final SortedMap<EventId, List<EventVersion>> events = new TreeMap<>();
+
+  @Override
+  public boolean add(Reading reading) {
+    ReportId id = reading.report().id();
+    if (holds(id, reading.version())) {
+      return false;
+    }
+    readings.computeIfAbsent(id, none -> new ArrayList<>()).add(reading);
+    return true;
+  }
+
+  @Override
+  public boolean holds(ReportId id, String version) {
+    return history(id).stream().anyMatch(reading -> reading.version().equals(version));
+  }
+
+  @Override
+  public void keep(List<Event> now) {
+    now.forEach(this::checkClaims);
+    BiConsumer<EventId, EventVersion> append =
+        (id, version) -> events.computeIfAbsent(id, none -> new ArrayList<>()).add(version);
+    Succession.changes(events(), now).forEach(append);
+  }
+
+  private void checkClaims(Event event) {
+    for (Claim claim : event.claims()) {
+      boolean held =
+          findReading(claim.id().report())
+              .map(reading -> reading.claims().contains(claim))
+              .orElse(false);
+      if (!held) {
+        throw new IllegalArgumentException(
+            "event " + event.id() + " rests on claim " + claim.id() + ", which is not held");
+      }
+    }
+  }
+
+  @Override
+  public List<ReportId> reports() {
+    return List.copyOf(readings.keySet());
+  }
+
+  @Override
+  public List<Reading> history(ReportId id) {
+    return List.copyOf(readings.getOrDefault(id, List.of()));
+  }
+
+  @Override
+  public List<Event> events() {
+    List<Event> current = new ArrayList<>();
+    for (List<EventVersion> versions : events.values()) {
+      if (versions.getLast() instanceof EventVersion.Kept(Event event)) {
+        current.add(event);
+      }
+    }
+    return current;
+  }
+
+  @Override
+  public List<EventId> allEvents() {
+    return List.copyOf(events.keySet());
+  }
+
+  @Override
+  public List<EventVersion> history(EventId id) {
+    return List.copyOf(events.getOrDefault(id, List.of()));
+  }
+
+  @Override
+  public List<Hit> search(String typed, int atMost) {
+    SearchWords words = SearchWords.of(typed);
+    return readings.values().stream()
+        .map(all -> all.getLast().report())
+        .filter(words::allIn)
+        .limit(atMost)
+        .map(words::hit)
+        .toList();
+  }
+
+  @Override
+  public List<Fault> verify() {
+    return readings.values().stream()
+        .flatMap(List::stream)
+        .flatMap(reading -> Verify.reading(reading).stream())
+        .toList();
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,70 @@
+package attest.json;
+
+import attest.model.Claim;
+import attest.model.Event;
+import attest.model.EventId;
+import attest.model.Report;
+import attest.model.ReportId;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Function;
+
+/** An event as JSON, its claims written by the caller's choice: whole, with words, or by id. */
+public final class EventJson {
+  private EventJson() {}
+
+  /** The event with its claims whole. */
+  public static ObjectNode write(Event event) {
+    return write(event, ClaimJson::write);
+  }
+
+  /** The event with its claims and the words of every span. */
+  public static ObjectNode writeWithWords(Event event, Function<ReportId, Report> reports) {
+    return write(
+        event, claim -> ClaimJson.writeWithWords(claim, reports.apply(claim.id().report()).text()));
+  }
+
+  /** The event with its claims written as given. */
+  public static ObjectNode write(Event event, Function<Claim, ? extends JsonNode> claim) {
+    ObjectNode node = Json.object();
+    node.put("id", event.id().toString());
+    node.put("type", event.type().id());
+    ClaimJson.standing(node, event.standing());
+    node.set("time", Json.orNull(event.time(), TimeJson::write));
+    node.set("place", Json.orNull(event.place(), PlaceJson::location));
+    ClaimJson.rolesAlone(node, event.roles());
+    node.set("origins", Json.array(event.origins(), EventJson::origin));
+    node.set("claims", Json.array(event.claims(), claim));
+    return node;
+  }
+
+  private static ObjectNode origin(Event.Origin origin) {
+    ObjectNode node = Json.object();
+    node.set("reports", Json.array(origin.reports(), Json::text));
+    return node.put("why", origin.why());
+  }
+
+  /** Reads an event whose claims were written whole. */
+  public static Event read(JsonNode node) {
+    return read(node, ClaimJson::read);
+  }
+
+  /** Reads an event whose claims the given function can tell. */
+  public static Event read(JsonNode node, Function<JsonNode, Claim> claim) {
+    return new Event(
+        new EventId(Json.string(node, "id")),
+        ClaimJson.type(Json.field(node, "type")),
+        ClaimJson.standing(node),
+        Json.list(Json.field(node, "claims"), claim),
+        Json.list(Json.field(node, "origins"), EventJson::origin),
+        Json.optional(node, "time", TimeJson::read),
+        Json.optional(node, "place", PlaceJson::location),
+        ClaimJson.roles(node));
+  }
+
+  private static Event.Origin origin(JsonNode node) {
+    return new Event.Origin(
+        Json.list(Json.field(node, "reports"), id -> new ReportId(id.asText())),
+        Json.string(node, "why"));
+  }
+}

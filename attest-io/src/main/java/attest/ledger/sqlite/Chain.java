@@ -1,0 +1,101 @@
+package attest.ledger.sqlite;
+
+import attest.ledger.Fault;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The log of all additions: each entry hashes the row added and the entry before it, so that a row
+ * changed, slipped in or taken out later shows. Cutting off the end of the log together with its
+ * rows shows only to who noted the last link.
+ */
+final class Chain {
+  private static final String START = "0".repeat(64);
+
+  /** Something added: {@code reading} or {@code event}, its row, and the hash of what it says. */
+  record Entry(String kind, long row, String hash) {
+    String name() {
+      return kind + " " + row;
+    }
+  }
+
+  private record Link(long n, Entry entry, String chain) {}
+
+  private final Sql sql;
+
+  Chain(Sql sql) {
+    this.sql = sql;
+  }
+
+  void append(Entry entry) {
+    sql.insert(
+        "insert into log (kind, row, hash, chain) values (?, ?, ?, ?)",
+        entry.kind(),
+        entry.row(),
+        entry.hash(),
+        link(last().orElse(START), entry));
+  }
+
+  /** The last link, which stands for the whole ledger. */
+  Optional<String> last() {
+    return sql.one("select chain from log order by n desc limit 1", row -> row.getString(1));
+  }
+
+  /** Faults of the log itself and where it differs from the rows that stand in the ledger. */
+  List<Fault> compare(List<Entry> standing) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, Entry> logged = new LinkedHashMap<>();
+    String before = START;
+    for (Link link : links()) {
+      logged.put(link.entry().name(), link.entry());
+      if (!link.chain().equals(link(before, link.entry()))) {
+        faults.add(new Fault("log entry " + link.n(), "does not follow from the entry before it"));
+      }
+      before = link.chain();
+    }
+    for (Entry entry : standing) {
+      Entry then = logged.remove(entry.name());
+      if (then == null) {
+        faults.add(new Fault(entry.name(), "was slipped in: it is not in the log"));
+      } else if (!then.equals(entry)) {
+        faults.add(new Fault(entry.name(), "was changed after it was added"));
+      }
+    }
+    logged.keySet().forEach(name -> faults.add(new Fault(name, "was taken out or is broken")));
+    return faults;
+  }
+
+  private List<Link> links() {
+    return sql.all(
+        "select n, kind, row, hash, chain from log order by n",
+        row ->
+            new Link(
+                row.getLong(1),
+                new Entry(row.getString(2), row.getLong(3), row.getString(4)),
+                row.getString(5)));
+  }
+
+  private static String link(String before, Entry entry) {
+    return sha256(before, entry.kind(), Long.toString(entry.row()), entry.hash());
+  }
+
+  static String sha256(String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

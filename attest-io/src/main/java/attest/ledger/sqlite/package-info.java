@@ -1,0 +1,2 @@
+/** The ledger in one SQLite file. */
+package attest.ledger.sqlite;
