@@ -1,0 +1,114 @@
+package attest.link;
+
+import attest.model.Standing;
+import attest.model.Standing.Discourse;
+import java.util.List;
+
+/**
+ * Weighs whether two claims of different reports tell of one happening: kind, time, place, actors,
+ * toll and wording. One trait is never enough: two strong ones must agree, or one strong and
+ * several weak ones.
+ */
+final class Compatibility {
+  /** Points from which two claims count as one happening. */
+  static final double ENOUGH = 5.0;
+
+  private static final double WEAK_SUPPORT = 2.6;
+
+  private final Kinds kinds;
+
+  Compatibility(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * The outcome for two claims.
+   *
+   * @param score points; below 0 where they cannot be one
+   * @param why every trait that spoke, in words a reviewer understands
+   */
+  record Verdict(double score, boolean barred, List<String> why) {
+    boolean joins() {
+      return !barred && score >= ENOUGH;
+    }
+  }
+
+  Verdict compare(Telling one, Telling other) {
+    if (one.report().equals(other.report())) {
+      return barred("one report tells them apart");
+    }
+    if (one.claim().standing().repeated() != other.claim().standing().repeated()) {
+      return barred("a series of happenings is not one of them");
+    }
+    Evidence words = SameWords.compare(one.words(), other.words());
+    Evidence toll = SameToll.compare(one.killed(), other.killed());
+    Evidence time = SameTime.compare(one.when(), other.when());
+    List<Evidence> traits =
+        List.of(
+            kind(one, other),
+            time,
+            SamePlace.compare(one.where(), other.where()),
+            lenient(SameActors.compare(one, other), words),
+            toll,
+            words);
+    for (Evidence trait : traits) {
+      if (trait.bars()) {
+        return barred(trait.why());
+      }
+    }
+    if (toll.weight() < -1 && !time.isStrong() && !words.isStrong()) {
+      return barred("tolls that differ, and not surely the same day");
+    }
+    if (time.weight() <= 0 && !toll.isStrong() && !words.isStrong()) {
+      return barred("the time is open, and neither toll nor words are the same");
+    }
+    return weigh(traits, words.isStrong(), standing(one, other));
+  }
+
+  private static Verdict barred(String why) {
+    return new Verdict(-1, true, List.of(why));
+  }
+
+  /** Two readings of the same sentence may name its actors differently. */
+  private static Evidence lenient(Evidence actors, Evidence words) {
+    return actors.bars() && words.isStrong() ? Evidence.silent(actors.why()) : actors;
+  }
+
+  private Evidence kind(Telling one, Telling other) {
+    return switch (kinds.fit(one.kind(), other.kind())) {
+      case SAME -> Evidence.weak(1.5, "the same kind");
+      case FAMILY -> Evidence.weak(1.0, "kinds that reports mix up");
+      case GENERIC -> Evidence.weak(0.5, "one kind is general");
+      case NONE -> Evidence.bars("different kinds");
+    };
+  }
+
+  /** Captions and the headlines of other stories say little. */
+  private static double standing(Telling one, Telling other) {
+    return aside(one.claim().standing()) || aside(other.claim().standing()) ? -0.5 : 0;
+  }
+
+  private static boolean aside(Standing standing) {
+    return standing.discourse() == Discourse.CAPTION || standing.discourse() == Discourse.RELATED;
+  }
+
+  private static Verdict weigh(List<Evidence> traits, boolean copied, double start) {
+    double score = start;
+    double weak = 0;
+    int strong = 0;
+    for (Evidence trait : traits.subList(1, traits.size())) {
+      if (trait.isStrong()) {
+        strong++;
+      } else {
+        weak += trait.weight();
+      }
+    }
+    for (Evidence trait : traits) {
+      score += trait.weight();
+    }
+    List<String> why =
+        traits.stream().filter(trait -> trait.weight() != 0).map(Evidence::why).toList();
+    boolean enough = copied || strong >= 2 || (strong == 1 && weak >= WEAK_SUPPORT);
+    return new Verdict(enough ? score : Math.min(score, ENOUGH - 0.01), false, why);
+  }
+}

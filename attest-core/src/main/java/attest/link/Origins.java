@@ -1,0 +1,105 @@
+package attest.link;
+
+import attest.model.Event.Origin;
+import attest.model.Report;
+import attest.model.ReportId;
+import attest.model.TimeSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Tells which reports share an origin. Whole reports do when their text or most of its wording is
+ * the same; for one event they also do when they credit the same agency or rest on the same
+ * sentences: a background paragraph that two outlets copy is one origin, whatever else they write.
+ */
+final class Origins {
+  private final Map<ReportId, Report> reports = new TreeMap<>();
+  private final Map<ReportId, String> credits = new TreeMap<>();
+  private final Ties copies = new Ties();
+
+  private Origins() {}
+
+  static Origins among(List<Report> reports, Agencies agencies) {
+    Origins origins = new Origins();
+    Map<String, ReportId> byText = new TreeMap<>();
+    for (Report report : reports) {
+      origins.reports.put(report.id(), report);
+      agencies.credited(report).ifPresent(name -> origins.credits.put(report.id(), name));
+      ReportId same = byText.putIfAbsent(report.textHash(), report.id());
+      if (same != null) {
+        origins.copies.tie(same, report.id(), "same text");
+      }
+    }
+    for (Copies.Pair pair : Copies.among(reports)) {
+      origins.copies.tie(
+          reports.get(pair.one()).id(), reports.get(pair.other()).id(), "same words");
+    }
+    return origins;
+  }
+
+  /** The origins of the claims of one event, the earliest report first. */
+  List<Origin> of(List<Telling> tellings) {
+    Ties ties = new Ties();
+    tieCopies(tellings, ties);
+    tieCredits(tellings, ties);
+    for (int i = 0; i < tellings.size(); i++) {
+      Telling one = tellings.get(i);
+      for (Telling other : tellings.subList(0, i)) {
+        if (!ties.areTied(one.report(), other.report()) && one.words().isCopyOf(other.words())) {
+          ties.tie(other.report(), one.report(), "same sentences");
+        }
+      }
+    }
+    return origins(tellings, ties);
+  }
+
+  private void tieCopies(List<Telling> tellings, Ties ties) {
+    Map<ReportId, ReportId> byRoot = new TreeMap<>();
+    for (Telling telling : tellings) {
+      ReportId report = telling.report();
+      ReportId same = byRoot.putIfAbsent(copies.root(report), report);
+      if (same != null) {
+        ties.tie(same, report, copies.why(List.of(report)));
+      }
+    }
+  }
+
+  private void tieCredits(List<Telling> tellings, Ties ties) {
+    Map<String, ReportId> byCredit = new TreeMap<>();
+    for (Telling telling : tellings) {
+      String agency = credits.get(telling.report());
+      if (agency != null) {
+        ReportId same = byCredit.putIfAbsent(agency, telling.report());
+        if (same != null) {
+          ties.tie(same, telling.report(), "credits the same agency, " + agency);
+        }
+      }
+    }
+  }
+
+  private List<Origin> origins(List<Telling> tellings, Ties ties) {
+    Map<ReportId, List<ReportId>> groups = new LinkedHashMap<>();
+    tellings.stream()
+        .map(Telling::report)
+        .distinct()
+        .sorted(Comparator.comparing(this::published).thenComparing(id -> id))
+        .forEach(id -> groups.computeIfAbsent(ties.root(id), r -> new ArrayList<>()).add(id));
+    List<Origin> origins = new ArrayList<>();
+    groups.forEach((root, ids) ->
+        origins.add(new Origin(ids, ids.size() == 1 ? "stands alone" : ties.why(ids))));
+    return origins;
+  }
+
+  private LocalDate published(ReportId id) {
+    return Optional.ofNullable(reports.get(id))
+        .flatMap(report -> report.header().published())
+        .flatMap(TimeSpan::first)
+        .orElse(LocalDate.MAX);
+  }
+}

@@ -1,0 +1,129 @@
+package attest.scheme;
+
+import attest.model.Actor;
+import attest.model.Cited;
+import attest.model.Event;
+import attest.model.Figure;
+import attest.model.Party;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an event shows of its sides: which sorts of actors did it and to whom. Words without an
+ * actor of the registry show nothing.
+ */
+final class Sides {
+  private static final Set<Actor.Kind> STATE =
+      EnumSet.of(
+          Actor.Kind.STATE,
+          Actor.Kind.GOVERNMENT,
+          Actor.Kind.MILITARY,
+          Actor.Kind.POLICE,
+          Actor.Kind.INTELLIGENCE,
+          Actor.Kind.COALITION);
+  private static final Set<Actor.Kind> GROUPS =
+      EnumSet.of(Actor.Kind.MILITIA, Actor.Kind.ARMED_GROUP, Actor.Kind.CRIMINAL_GROUP);
+  private static final Set<Actor.Kind> UNARMED =
+      EnumSet.of(
+          Actor.Kind.CIVILIANS,
+          Actor.Kind.PROTESTERS,
+          Actor.Kind.MEDIA,
+          Actor.Kind.NGO,
+          Actor.Kind.RELIGIOUS);
+  private static final Set<Figure.Population> UNARMED_PEOPLE =
+      EnumSet.of(
+          Figure.Population.CIVILIANS,
+          Figure.Population.CHILDREN,
+          Figure.Population.WOMEN,
+          Figure.Population.HEALTH_WORKERS,
+          Figure.Population.JOURNALISTS,
+          Figure.Population.AID_WORKERS,
+          Figure.Population.PROTESTERS);
+
+  private final Event event;
+  private final Set<Actor.Kind> actors;
+  private final Set<Actor.Kind> targets;
+
+  private Sides(Event event, Set<Actor.Kind> actors, Set<Actor.Kind> targets) {
+    this.event = event;
+    this.actors = actors;
+    this.targets = targets;
+  }
+
+  static Sides of(Event event) {
+    List<Cited<Party>> harmed = new ArrayList<>(event.roles().targets());
+    harmed.addAll(event.roles().victims());
+    return new Sides(event, kinds(event.roles().actors()), kinds(harmed));
+  }
+
+  private static Set<Actor.Kind> kinds(List<Cited<Party>> parties) {
+    Set<Actor.Kind> kinds = EnumSet.noneOf(Actor.Kind.class);
+    parties.forEach(
+        party -> party.value().actor().likeliest().ifPresent(actor -> kinds.add(actor.kind())));
+    return kinds;
+  }
+
+  boolean stateActs() {
+    return any(actors, STATE);
+  }
+
+  boolean groupActs() {
+    return any(actors, GROUPS);
+  }
+
+  boolean stateIsHit() {
+    return any(targets, STATE);
+  }
+
+  boolean groupIsHit() {
+    return any(targets, GROUPS);
+  }
+
+  /** Two sorts of armed actors stand on the acting side, as in "clashes between". */
+  boolean armedOnBothSides() {
+    boolean mutual = stateActs() && groupActs();
+    boolean several = event.roles().actors().size() > 1 && (stateActs() || groupActs());
+    return mutual || several || ((stateActs() || groupActs()) && (stateIsHit() || groupIsHit()));
+  }
+
+  boolean unarmedAreHit() {
+    return any(targets, UNARMED) || unarmedAreCounted();
+  }
+
+  /** Somebody armed is hit, and the words tell of nobody else. */
+  boolean onlyArmedAreHit() {
+    return (stateIsHit() || groupIsHit()) && !unarmedAreHit();
+  }
+
+  private boolean unarmedAreCounted() {
+    return event.claims().stream()
+        .flatMap(claim -> claim.figures().stream())
+        .map(figure -> figure.figure().value())
+        .filter(
+            figure -> figure.harm() == Figure.Harm.KILLED || figure.harm() == Figure.Harm.WOUNDED)
+        .anyMatch(figure -> UNARMED_PEOPLE.contains(figure.whom()));
+  }
+
+  /** Whether some claim says that somebody was killed. */
+  boolean someoneIsKilled() {
+    return event.claims().stream()
+        .flatMap(claim -> claim.figures(Figure.Harm.KILLED).stream())
+        .anyMatch(figure -> figure.figure().value().count().most().orElse(1) > 0);
+  }
+
+  /** The greatest number that some claim states for the given harm; 0 = none stated. */
+  int most(Figure.Harm harm) {
+    return event.claims().stream()
+        .flatMap(claim -> claim.figures(harm).stream())
+        .map(figure -> figure.figure().value().count())
+        .mapToInt(count -> count.most().orElse(count.least().orElse(0)))
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean any(Set<Actor.Kind> kinds, Set<Actor.Kind> wanted) {
+    return kinds.stream().anyMatch(wanted::contains);
+  }
+}
