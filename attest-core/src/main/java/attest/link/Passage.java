@@ -1,7 +1,6 @@
 package attest.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -74,8 +73,9 @@ record Passage(SortedSet<Long> shingles, SortedSet<Long> words) {
   }
 
   private static int shared(SortedSet<Long> one, SortedSet<Long> other) {
-    SortedSet<Long> small = one.size() <= other.size() ? one : other;
-    SortedSet<Long> large = small == one ? other : one;
+    boolean oneIsSmaller = one.size() <= other.size();
+    SortedSet<Long> small = oneIsSmaller ? one : other;
+    SortedSet<Long> large = oneIsSmaller ? other : one;
     int shared = 0;
     for (Long hash : small) {
       if (large.contains(hash)) {
@@ -101,12 +101,5 @@ record Passage(SortedSet<Long> shingles, SortedSet<Long> words) {
   private static long mix(long hash) {
     long mixed = (hash ^ (hash >>> 32)) * 0xBF58476D1CE4E5B9L;
     return mixed ^ (mixed >>> 29);
-  }
-
-  /** Long array form for bulk work. */
-  static long[] array(SortedSet<Long> hashes) {
-    long[] array = hashes.stream().mapToLong(Long::longValue).toArray();
-    Arrays.sort(array);
-    return array;
   }
 }
