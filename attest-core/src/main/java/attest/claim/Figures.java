@@ -1,10 +1,32 @@
 package attest.claim;
 
+import attest.model.Cited;
+import attest.model.Count;
+import attest.model.Figure;
+import attest.model.Figure.Population;
+import attest.model.Figure.Scope;
+import attest.model.How;
 import attest.model.Sentence;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Finds figures: how many of whom were killed, wounded, taken, displaced. */
+/**
+ * Finds figures: how many of whom were killed, wounded, taken, displaced. Where a sentence joins
+ * several ("three soldiers and two policemen were killed") their sum stands for the happening and
+ * each of them as a part of it.
+ */
 final class Figures {
+  private final Quantities quantities = Quantities.english();
+  private final Populations populations = Populations.english();
+  private final Harms harms = Harms.english();
+  private final NounGroups nounGroups = new NounGroups(quantities, populations, harms);
+  private final Scopes scopes = new Scopes();
+
   private Figures() {}
 
   static Figures english() {
@@ -13,6 +35,147 @@ final class Figures {
 
   /** The figures that a sentence tells, in text order. */
   List<FigureMention> in(Sentence sentence, String text) {
-    return List.of();
+    Wording words = new Wording(sentence);
+    List<Counted> groups = nounGroups.in(words);
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    List<Cue> cues = harms.in(words);
+    Victims victims = new Victims(words, groups, cues);
+    List<FigureMention> found = new ArrayList<>(new Tolls(words, groups).in(text));
+    Set<Counted> taken = new HashSet<>();
+    for (FigureMention mention : found) {
+      groups.stream().filter(g -> g.noun() == mention.noun()).forEach(taken::add);
+    }
+    for (Cue cue : cues) {
+      List<Victims.Victim> harmed =
+          victims.of(cue).stream()
+              .filter(v -> fits(words, cue, v.counted()))
+              .filter(v -> taken.add(v.counted()))
+              .toList();
+      found.addAll(figures(words, cue, harmed));
+    }
+    found.addAll(parts(words, groups, victims, taken, found));
+    found.sort(
+        Comparator.comparing((FigureMention m) -> m.figure().at().getFirst())
+            .thenComparing(m -> m.figure().value().scope()));
+    return scopes.settle(words, found);
+  }
+
+  /** Whether those counted can suffer that: houses are destroyed, people are killed. */
+  private boolean fits(Wording text, Cue cue, Counted counted) {
+    boolean object = counted.whom() == Population.OBJECTS;
+    boolean people =
+        populations.isPeople(text, counted.noun())
+            && !populations.isObject(text.at(counted.noun()));
+    return switch (cue.harm()) {
+      case DESTROYED, DAMAGED -> object && counted.kind() == Counted.Kind.NUMBER;
+      case TAKING_PART -> counted.kind() == Counted.Kind.NUMBER && (people || counted.bare());
+      case KILLED, WOUNDED, KILLED_OR_WOUNDED ->
+          !object
+              && (people
+                  || counted.bare()
+                  || counted.kind() != Counted.Kind.NUMBER
+                  || text.tag(counted.noun()).startsWith("NN"));
+      default ->
+          !object
+              && (people
+                  || counted.bare()
+                  || cue.voice() == Cue.Voice.ITSELF
+                  || counted.kind() == Counted.Kind.NAMED);
+    };
+  }
+
+  private List<FigureMention> figures(Wording text, Cue cue, List<Victims.Victim> victims) {
+    List<Victims.Victim> wholes = victims.stream().filter(v -> !v.part()).toList();
+    List<Victims.Victim> counted = Sums.withoutAppositions(text, wholes);
+    List<FigureMention> figures = new ArrayList<>();
+    boolean several = counted.size() > 1;
+    if (several) {
+      figures.add(sum(text, cue, counted));
+    }
+    for (Victims.Victim victim : victims) {
+      if (!victim.part() && !counted.contains(victim)) {
+        continue;
+      }
+      boolean nameOfSum = several && victim.counted().kind() == Counted.Kind.NAMED;
+      if (!nameOfSum) {
+        figures.add(
+            figure(
+                text,
+                cue,
+                victim.counted(),
+                several || victim.part() ? Scope.PART : Scope.HAPPENING));
+      }
+    }
+    return figures;
+  }
+
+  private FigureMention sum(Wording text, Cue cue, List<Victims.Victim> victims) {
+    List<Counted> groups = victims.stream().map(Victims.Victim::counted).toList();
+    Count total = Sums.of(groups.stream().map(Counted::count).toList());
+    Population whom =
+        groups.stream().map(Counted::whom).distinct().count() == 1
+            ? groups.getFirst().whom()
+            : Population.UNSTATED;
+    List<Span> at = new ArrayList<>();
+    groups.forEach(group -> at.add(span(text, group)));
+    at.add(text.sentence().spanOf(cue.from(), cue.to() - 1));
+    Counted first = groups.getFirst();
+    Figure figure = new Figure(cue.harm(), whom, noun(text, first), total, Scope.HAPPENING);
+    boolean sure =
+        groups.stream()
+            .allMatch(g -> g.kind() == Counted.Kind.NUMBER || g.kind() == Counted.Kind.ONE);
+    return new FigureMention(
+        new Cited<>(figure, at, new How("figure.sum", sure ? 0.8 : 0.6)), first.noun(), cue.from());
+  }
+
+  private static FigureMention figure(Wording text, Cue cue, Counted group, Scope scope) {
+    Figure figure = new Figure(cue.harm(), group.whom(), noun(text, group), group.count(), scope);
+    List<Span> at = List.of(span(text, group), text.sentence().spanOf(cue.from(), cue.to() - 1));
+    How how = how(group);
+    return new FigureMention(new Cited<>(figure, at, how), group.noun(), cue.from());
+  }
+
+  private static How how(Counted group) {
+    return switch (group.kind()) {
+      case NUMBER -> new How("figure.number", group.bare() ? 0.85 : 0.9);
+      case NONE -> new How("figure.none", 0.9);
+      case ONE -> new How("figure.one", 0.85);
+      case DEFINITE -> new How("figure.definite", 0.6);
+      case NAMED -> new How("figure.named", 0.65);
+    };
+  }
+
+  private static Span span(Wording text, Counted group) {
+    return text.sentence().spanOf(group.from(), group.to() - 1);
+  }
+
+  private static String noun(Wording text, Counted group) {
+    return group.bare() ? "" : text.token(group.noun()).form();
+  }
+
+  /** Parts that stand apart from their cue: "12 were killed on Friday, two of them children". */
+  private static List<FigureMention> parts(
+      Wording text,
+      List<Counted> groups,
+      Victims victims,
+      Set<Counted> taken,
+      List<FigureMention> found) {
+    List<FigureMention> parts = new ArrayList<>();
+    for (Counted group : groups) {
+      if (taken.contains(group) || !victims.isPart(group)) {
+        continue;
+      }
+      Optional<FigureMention> whole =
+          found.stream().filter(m -> m.cue() >= 0 && m.noun() < group.from()).reduce((a, b) -> b);
+      whole
+          .filter(m -> m.figure().value().whom() != Population.OBJECTS)
+          .ifPresent(m -> {
+            Cue cue = new Cue(m.cue(), m.cue() + 1, m.figure().value().harm(), Cue.Voice.SUBJECT);
+            parts.add(figure(text, cue, group, Scope.PART));
+          });
+    }
+    return parts;
   }
 }

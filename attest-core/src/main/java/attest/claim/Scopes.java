@@ -1,0 +1,111 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.Figure;
+import attest.model.Figure.Harm;
+import attest.model.Figure.Scope;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the toll of a happening from running totals ("since 2011") and additions ("12 more"). */
+final class Scopes {
+  private static final Set<String> WARS =
+      Set.of(
+          "war",
+          "wars",
+          "conflict",
+          "conflicts",
+          "insurgency",
+          "uprising",
+          "crisis",
+          "rebellion",
+          "violence",
+          "fighting",
+          "unrest",
+          "campaign");
+
+  /** The same figures with additions and running totals marked. */
+  List<FigureMention> settle(Wording text, List<FigureMention> figures) {
+    boolean running = isRunning(text);
+    List<FigureMention> settled = new ArrayList<>();
+    for (FigureMention mention : figures) {
+      Figure figure = mention.figure().value();
+      Scope scope = figure.scope();
+      if (scope == Scope.HAPPENING && running) {
+        scope = Scope.CUMULATIVE;
+      } else if (scope == Scope.HAPPENING
+          && isMore(text, mention)
+          && !followsOtherHarm(settled, figure.harm())) {
+        scope = Scope.ADDED;
+      }
+      settled.add(with(mention, scope));
+    }
+    return settled;
+  }
+
+  private static FigureMention with(FigureMention mention, Scope scope) {
+    Cited<Figure> figure =
+        mention.figure().map(f -> new Figure(f.harm(), f.whom(), f.noun(), f.count(), scope));
+    return new FigureMention(figure, mention.noun(), mention.cue());
+  }
+
+  /** "killed three and wounded another five": nothing is added to the three. */
+  private static boolean followsOtherHarm(List<FigureMention> before, Harm harm) {
+    return !before.isEmpty() && before.stream().noneMatch(m -> m.figure().value().harm() == harm);
+  }
+
+  private static boolean isMore(Wording text, FigureMention mention) {
+    List<Span> at = mention.figure().at();
+    for (int i = 0; i < text.size(); i++) {
+      Span token = text.token(i).span();
+      boolean inside = at.stream().anyMatch(span -> span.contains(token));
+      boolean more =
+          text.is(i, Set.of("another", "further", "additional"))
+              || text.at(i).equals("more")
+                  && !text.at(i + 1).equals("than")
+                  && !text.at(i - 1).equals("or");
+      if (inside && more) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "since 2011", "so far this year", "in the past month", "the six-year war has killed". */
+  private static boolean isRunning(Wording text) {
+    boolean perfect = false;
+    for (int i = 0; i < text.size(); i++) {
+      perfect |=
+          (text.at(i).equals("has") || text.at(i).equals("have")) && !text.at(i + 1).equals("said");
+    }
+    for (int i = 0; i < text.size(); i++) {
+      String word = text.at(i);
+      boolean since =
+          word.equals("since")
+              && perfect
+              && (text.at(i + 1)
+                  .matches(
+                      "[12]\\d{3}|last|the|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|then|it|they|a|an|fighting|conflict|he|she"));
+      boolean soFar =
+          word.equals("so") && text.at(i + 1).equals("far") && text.at(i + 2).equals("this");
+      boolean thisYear =
+          word.equals("this")
+              && text.at(i + 1).equals("year")
+              && !text.at(i - 1).matches("earlier|of|later");
+      boolean past =
+          word.matches("past|last")
+              && text.at(i - 1).equals("the")
+              && (text.at(i + 1).matches("year|month|week|decade|several|few")
+                  || text.at(i + 2).matches("years|months|weeks|decades|days"))
+              && text.at(i - 2).matches("in|over|during|within");
+      boolean war =
+          WARS.contains(word) && i < text.size() - 2 && text.at(i + 1).equals("has") && i < 8;
+      if (since || soFar || thisYear || past || war) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,204 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.Figure;
+import attest.model.Figure.Harm;
+import attest.model.Figure.Scope;
+import attest.model.How;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads tolls: "the death toll rose to 45", "a toll of 12", "bringing the number of dead to 60",
+ * "claimed 12 lives". "Bringing ... to" gives a running total.
+ */
+final class Tolls {
+  private static final Set<String> BRINGING =
+      Set.of(
+          "bringing",
+          "brings",
+          "brought",
+          "raising",
+          "raises",
+          "raised",
+          "taking",
+          "takes",
+          "took",
+          "pushing",
+          "pushed",
+          "bring");
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of(
+          "to",
+          "at",
+          "of",
+          "is",
+          "was",
+          "are",
+          "were",
+          "reached",
+          "reaches",
+          "hit",
+          "hits",
+          "passed",
+          "passes",
+          "tops",
+          "topped",
+          "exceeds",
+          "exceeded",
+          "exceed",
+          ":",
+          "be",
+          "surpassed",
+          "stands",
+          "rises",
+          "nears");
+  private static final int REACH = 16;
+
+  private final Wording text;
+  private final List<Counted> groups;
+
+  Tolls(Wording text, List<Counted> groups) {
+    this.text = text;
+    this.groups = groups;
+  }
+
+  List<FigureMention> in(String source) {
+    List<FigureMention> found = new ArrayList<>();
+    for (int at = 0; at < text.size(); at++) {
+      int toll = at;
+      harm(at)
+          .ifPresent(harm ->
+              behind(toll)
+                  .or(() -> before(toll))
+                  .ifPresent(group -> found.add(figure(toll, harm, group))));
+      lives(at).ifPresent(group -> found.add(figure(group.noun(), Harm.KILLED, group)));
+    }
+    return found;
+  }
+
+  /** The harm that a toll word counts: "death toll", "number of wounded", "deaths :". */
+  private Optional<Harm> harm(int at) {
+    String word = text.at(at);
+    if (word.equals("toll") || word.equals("tolls")) {
+      boolean wounded = text.at(at - 1).matches("injury|wounded|injured");
+      boolean casualties = text.at(at - 1).matches("casualty|casualties");
+      return Optional.of(
+          wounded ? Harm.WOUNDED : casualties ? Harm.KILLED_OR_WOUNDED : Harm.KILLED);
+    }
+    if ((word.equals("number") || word.equals("total") || word.equals("count"))
+        && !text.at(at - 1).equals("a")) {
+      return counted(at);
+    }
+    if (text.at(at + 1).equals(":")
+        && Character.isDigit(text.at(at + 2).isEmpty() ? 'x' : text.at(at + 2).charAt(0))) {
+      return ofWord(word);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Harm> counted(int at) {
+    if (text.at(at - 1).equals("death") || text.at(at - 1).equals("body")) {
+      return Optional.of(Harm.KILLED);
+    }
+    if (!text.at(at + 1).equals("of")) {
+      return Optional.empty();
+    }
+    for (int i = at + 2; i < at + 7; i++) {
+      Optional<Harm> harm = ofWord(text.at(i));
+      if (harm.isPresent() || text.isFiniteVerb(i)) {
+        return harm;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Harm> ofWord(String word) {
+    return switch (word) {
+      case "dead", "deaths", "killed", "fatalities", "martyrs" -> Optional.of(Harm.KILLED);
+      case "wounded", "injured", "injuries" -> Optional.of(Harm.WOUNDED);
+      case "casualties", "victims" -> Optional.of(Harm.KILLED_OR_WOUNDED);
+      case "missing" -> Optional.of(Harm.MISSING);
+      case "arrests" -> Optional.of(Harm.ARRESTED);
+      case "displaced" -> Optional.of(Harm.DISPLACED);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Counted> behind(int toll) {
+    return groups.stream()
+        .filter(group -> group.kind() == Counted.Kind.NUMBER)
+        .filter(group -> group.from() > toll && group.from() <= toll + REACH)
+        .filter(group -> text.is(group.from() - 1, BEFORE_NUMBER))
+        .filter(group -> !clauseBetween(toll, group.from()))
+        .findFirst();
+  }
+
+  private boolean clauseBetween(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (text.at(i).equals(";")
+          || text.at(i).equals("that")
+          || text.is(i, Set.of("said", "killed", "killing", "wounded", "injured"))
+              && text.at(i - 1).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "bringing to 60 the number of dead". */
+  private Optional<Counted> before(int toll) {
+    return groups.stream()
+        .filter(group ->
+            group.kind() == Counted.Kind.NUMBER && group.to() <= toll && toll - group.to() <= 3)
+        .filter(
+            group -> text.at(group.from() - 1).equals("to") && text.is(group.from() - 2, BRINGING))
+        .reduce((a, b) -> b);
+  }
+
+  /** "claimed 12 lives", "claimed the lives of 12 people". */
+  private Optional<Counted> lives(int at) {
+    boolean claims =
+        text.is(
+            at,
+            Set.of(
+                "claimed",
+                "claims",
+                "claiming",
+                "took",
+                "cost",
+                "taken",
+                "costing",
+                "taking",
+                "lost"));
+    return !claims
+        ? Optional.empty()
+        : groups.stream()
+            .filter(group -> group.kind() == Counted.Kind.NUMBER)
+            .filter(group -> group.from() > at && group.from() <= at + 4)
+            .filter(group ->
+                text.at(group.noun()).equals("lives")
+                    || text.at(group.from() - 1).equals("of")
+                        && text.at(group.from() - 2).equals("lives"))
+            .findFirst();
+  }
+
+  private FigureMention figure(int cue, Harm harm, Counted group) {
+    boolean running = false;
+    for (int i = Math.max(0, cue - 6); i < cue; i++) {
+      running |= text.is(i, BRINGING);
+    }
+    String noun = group.bare() || group.noun() == cue ? "" : text.token(group.noun()).form();
+    Figure figure =
+        new Figure(
+            harm, group.whom(), noun, group.count(), running ? Scope.CUMULATIVE : Scope.HAPPENING);
+    List<Span> at =
+        List.of(
+            text.sentence().spanOf(group.from(), group.to() - 1), text.sentence().spanOf(cue, cue));
+    return new FigureMention(
+        new Cited<>(figure, at, new How("figure.toll", 0.85)), group.noun(), cue);
+  }
+}

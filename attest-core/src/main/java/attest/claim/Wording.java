@@ -1,0 +1,113 @@
+package attest.claim;
+
+import attest.model.Sentence;
+import attest.model.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a sentence in small letters; a place outside it holds the empty word. */
+final class Wording {
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tonight",
+          "tomorrow",
+          "overnight",
+          "early",
+          "late",
+          "earlier",
+          "later",
+          "last",
+          "this",
+          "next",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "ago",
+          "since");
+
+  private final Sentence sentence;
+  private final String[] words;
+
+  Wording(Sentence sentence) {
+    this.sentence = sentence;
+    this.words = new String[sentence.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = sentence.token(i).form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  String at(int index) {
+    return index < 0 || index >= words.length ? "" : words[index];
+  }
+
+  boolean is(int index, Set<String> any) {
+    return any.contains(at(index));
+  }
+
+  boolean says(int from, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!at(from + i).equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String tag(int index) {
+    return index < 0 || index >= words.length ? "" : sentence.token(index).tag();
+  }
+
+  boolean isNoun(int index) {
+    return tag(index).startsWith("NN");
+  }
+
+  boolean isFiniteVerb(int index) {
+    return switch (tag(index)) {
+      case "VBD", "VBZ", "VBP", "MD" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isVerb(int index) {
+    return tag(index).startsWith("VB") || tag(index).equals("MD");
+  }
+
+  boolean isAdverb(int index) {
+    return tag(index).startsWith("RB");
+  }
+
+  /** "Sunday", "last", "overnight": words that start a time instead of a person. */
+  boolean isTime(int index) {
+    return is(index, TIMES);
+  }
+
+  boolean isHyphen(int index) {
+    return switch (at(index)) {
+      case "-", "\u2013", "\u2010", "\u2011", "\u2014" -> true;
+      default -> false;
+    };
+  }
+
+  Token token(int index) {
+    return sentence.token(index);
+  }
+}
