@@ -17,4 +17,9 @@ public interface Language {
    * @param zones its parts in text order; sentences never cross a zone's edge
    */
   List<Sentence> sentences(String text, List<Zone> zones);
+
+  /** The languages that come with Attest, loaded. */
+  static List<Language> builtIn() {
+    return List.of(English.load());
+  }
 }

@@ -1,0 +1,82 @@
+package attest.language;
+
+import java.nio.ByteBuffer;
+
+/**
+ * The weights of a decision between three moves. A slot is one long: 16 bits that check the
+ * feature's key and three weights of 16 bits, so that a feature costs one memory access.
+ */
+public final class ArcWeights implements Scorer {
+  private final long[] slots;
+  private final int mask;
+
+  private ArcWeights(long[] slots) {
+    this.slots = slots;
+    this.mask = slots.length - 1;
+  }
+
+  /**
+   * Packs weights.
+   *
+   * @param keys the features' keys
+   * @param weights three of each feature, in the order of the keys, each of 16 bits
+   */
+  public static ArcWeights pack(long[] keys, short[] weights) {
+    ArcWeights packed = new ArcWeights(new long[Tables.capacity(keys.length)]);
+    for (int i = 0; i < keys.length; i++) {
+      long slot = check(keys[i]) << 48;
+      for (int move = 0; move < 3; move++) {
+        slot |= (weights[3 * i + move] & 0xffffL) << (16 * move);
+      }
+      packed.put(keys[i], slot);
+    }
+    return packed;
+  }
+
+  private void put(long key, long slot) {
+    int at = Tables.home(key, mask);
+    while (slots[at] != 0) {
+      at = at + 1 & mask;
+    }
+    slots[at] = slot;
+  }
+
+  @Override
+  public void score(Features features, int[] scores) {
+    int first = 0;
+    int second = 0;
+    int third = 0;
+    for (int i = 0; i < features.size(); i++) {
+      long key = features.key(i);
+      long check = check(key);
+      int at = Tables.home(key, mask);
+      long slot = slots[at];
+      while (slot != 0) {
+        if (slot >>> 48 == check) {
+          first += (short) slot;
+          second += (short) (slot >> 16);
+          third += (short) (slot >> 32);
+          break;
+        }
+        at = at + 1 & mask;
+        slot = slots[at];
+      }
+    }
+    scores[0] = first;
+    scores[1] = second;
+    scores[2] = third;
+  }
+
+  /** Never 0, so that a slot in use is never 0. */
+  private static long check(long key) {
+    return key >>> 48 | 1;
+  }
+
+  static ArcWeights read(ByteBuffer in) {
+    return new ArcWeights(Tables.readLongs(in));
+  }
+
+  void write(Sink out) {
+    out.longs(slots);
+  }
+}

@@ -1,0 +1,100 @@
+package attest.language;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * The weights of a decision between up to 255 classes, of which a feature speaks for a few. A slot
+ * is one long: 24 bits that check the key, 8 bits for the number of entries, 32 bits for where they
+ * start; an entry is the class (upper 16 bits) and its weight (lower 16 bits).
+ */
+public final class ClassWeights implements Scorer {
+  private final int classes;
+  private final long[] slots;
+  private final int[] entries;
+  private final int mask;
+
+  private ClassWeights(int classes, long[] slots, int[] entries) {
+    this.classes = classes;
+    this.slots = slots;
+    this.entries = entries;
+    this.mask = slots.length - 1;
+  }
+
+  /**
+   * Packs weights.
+   *
+   * @param keys the features' keys
+   * @param weights those of each feature, one a class, in the order of the keys; 0 is left out
+   * @param classes how many
+   */
+  public static ClassWeights pack(long[] keys, short[] weights, int classes) {
+    long[] slots = new long[Tables.capacity(keys.length)];
+    int[] entries = new int[weights.length];
+    ClassWeights packed = new ClassWeights(classes, slots, entries);
+    int used = 0;
+    for (int i = 0; i < keys.length; i++) {
+      int start = used;
+      for (int label = 0; label < classes; label++) {
+        short weight = weights[i * classes + label];
+        if (weight != 0) {
+          entries[used++] = label << 16 | weight & 0xffff;
+        }
+      }
+      if (used > start) {
+        packed.put(keys[i], (long) (used - start) << 32 | start);
+      }
+    }
+    return new ClassWeights(classes, slots, Arrays.copyOf(entries, used));
+  }
+
+  private void put(long key, long where) {
+    int at = Tables.home(key, mask);
+    while (slots[at] != 0) {
+      at = at + 1 & mask;
+    }
+    slots[at] = check(key) << 40 | where;
+  }
+
+  @Override
+  public void score(Features features, int[] scores) {
+    Arrays.fill(scores, 0, classes, 0);
+    for (int i = 0; i < features.size(); i++) {
+      long key = features.key(i);
+      long check = check(key);
+      int at = Tables.home(key, mask);
+      long slot = slots[at];
+      while (slot != 0) {
+        if (slot >>> 40 == check) {
+          add((int) slot, (int) (slot >>> 32) & 0xff, scores);
+          break;
+        }
+        at = at + 1 & mask;
+        slot = slots[at];
+      }
+    }
+  }
+
+  private void add(int start, int count, int[] scores) {
+    for (int i = start; i < start + count; i++) {
+      int entry = entries[i];
+      scores[entry >>> 16] += (short) entry;
+    }
+  }
+
+  private static long check(long key) {
+    return key >>> 40 | 1;
+  }
+
+  static ClassWeights read(ByteBuffer in) {
+    int classes = in.getInt();
+    long[] slots = Tables.readLongs(in);
+    return new ClassWeights(classes, slots, Tables.readInts(in));
+  }
+
+  void write(Sink out) {
+    out.number(classes);
+    out.longs(slots);
+    out.ints(entries);
+  }
+}

@@ -1,0 +1,160 @@
+package attest.eval;
+
+import attest.language.EnglishModel;
+import attest.language.EnglishModel.ParserWeights;
+import attest.language.Parser;
+import attest.language.ParserInput;
+import attest.language.Tagger;
+import attest.language.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Trains the whole English model. What one part feeds to the next in training comes from jackknifing:
+ * a fifth of the sentences is always handled by a part that has not seen it, so that the next part
+ * learns from mistakes as they will happen.
+ */
+final class LanguageTrainer {
+  private static final int FOLDS = 5;
+
+  private final Treebank treebank;
+  private final TrainingPlan plan;
+  private final List<String> tags;
+  private final List<String> relations;
+  private final List<Example> examples = new ArrayList<>();
+
+  /**
+   * Takes in what to learn from.
+   *
+   * @param given a treebank
+   * @param own sentences of the news register, which count several times
+   */
+  LanguageTrainer(Treebank given, Treebank own, TrainingPlan plan) {
+    this.treebank = given.and(own);
+    this.plan = plan;
+    TreeSet<String> tagNames = new TreeSet<>();
+    TreeSet<String> relationNames = new TreeSet<>();
+    for (Treebank.Sentence sentence : treebank.sentences()) {
+      for (Treebank.Word word : sentence.words()) {
+        tagNames.add(word.tag());
+        relationNames.add(word.relation());
+      }
+    }
+    tags = List.copyOf(tagNames);
+    relations = List.copyOf(relationNames);
+    for (Treebank.Sentence sentence : given.sentences()) {
+      examples.add(new Example(sentence, 1, tags, relations));
+    }
+    for (Treebank.Sentence sentence : own.sentences()) {
+      examples.add(new Example(sentence, plan.ownWeight(), tags, relations));
+    }
+  }
+
+  EnglishModel train() throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(plan.threads())) {
+      say("%d sentences, %d words", examples.size(), treebank.words());
+      say("tagger, %d rounds", plan.tagRounds());
+      Future<TaggerTrainer.Trained> whole = threads.submit(() -> tagger().train(examples));
+      all(threads, fold -> tagFold(fold));
+      TaggerTrainer.Trained tagger = whole.get();
+      say("right-to-left parser, %d rounds", plan.rounds());
+      Future<ParserWeights> back = threads.submit(() -> backward(examples));
+      all(threads, fold -> guideFold(fold));
+      ParserWeights backward = back.get();
+      say("left-to-right parser, %d rounds", plan.rounds());
+      ParserWeights forward = forward();
+      return new EnglishModel(
+          tags,
+          tagger.lexicon(),
+          tagger.weights(),
+          relations,
+          backward,
+          forward,
+          new VocabularyBuilder(treebank).build());
+    }
+  }
+
+  private interface Fold {
+    void run(int fold);
+  }
+
+  private static void all(ExecutorService threads, Fold work) throws Exception {
+    List<Future<?>> running = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int number = fold;
+      running.add(threads.submit(() -> work.run(number)));
+    }
+    for (Future<?> one : running) {
+      one.get();
+    }
+  }
+
+  private List<Example> part(int fold, boolean heldOut) {
+    List<Example> part = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      if ((i % FOLDS == fold) == heldOut) {
+        part.add(examples.get(i));
+      }
+    }
+    return part;
+  }
+
+  private TaggerTrainer tagger() {
+    return new TaggerTrainer(tags.size(), plan.tagRounds(), plan.seed());
+  }
+
+  private void tagFold(int fold) {
+    Tagger tagger = tagger().train(part(fold, false)).tagger(tags.size());
+    for (Example example : part(fold, true)) {
+      example.tags = tagger.tag(example.words);
+    }
+  }
+
+  private ParserTrainer parser() {
+    return new ParserTrainer(relations.size(), plan.rounds(), plan.leastUpdates(), plan.seed());
+  }
+
+  private ParserWeights backward(List<Example> part) {
+    List<ParserTrainer.Lesson> lessons = new ArrayList<>();
+    for (Example example : part) {
+      Tree mirrored = new Tree(example.goldHeads, example.goldLabels).reversed();
+      int size = example.size();
+      int[] heads = new int[size + 1];
+      int[] labels = new int[size + 1];
+      for (int i = 1; i <= size; i++) {
+        heads[i] = mirrored.head(i);
+        labels[i] = mirrored.label(i);
+      }
+      lessons.add(new ParserTrainer.Lesson(example.input().reversed(), heads, labels, example.weight));
+    }
+    return parser().train(lessons);
+  }
+
+  private void guideFold(int fold) {
+    Parser parser = parser().parser(backward(part(fold, false)));
+    for (Example example : part(fold, true)) {
+      ParserInput input = example.input();
+      example.guided = Optional.of(input.guidedBy(parser.parse(input.reversed()).reversed()));
+    }
+  }
+
+  private ParserWeights forward() {
+    List<ParserTrainer.Lesson> lessons = new ArrayList<>();
+    for (Example example : examples) {
+      ParserInput input = example.guided.orElseThrow();
+      lessons.add(
+          new ParserTrainer.Lesson(
+              input, example.goldHeads, example.goldLabels, example.weight));
+    }
+    return parser().train(lessons);
+  }
+
+  private static void say(String what, Object... values) {
+    System.err.printf(what + "%n", values);
+  }
+}

@@ -1,0 +1,70 @@
+package attest.eval;
+
+import attest.language.ClassWeights;
+import attest.language.Features;
+import attest.language.TagFeatures;
+import attest.language.TagLexicon;
+import attest.language.Tagger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Trains the tagger from left to right on its own decisions. */
+final class TaggerTrainer {
+  private final int classes;
+  private final int rounds;
+  private final long seed;
+
+  TaggerTrainer(int classes, int rounds, long seed) {
+    this.classes = classes;
+    this.rounds = rounds;
+    this.seed = seed;
+  }
+
+  /** What came out. */
+  record Trained(TagLexicon lexicon, ClassWeights weights) {
+    Tagger tagger(int classes) {
+      return new Tagger(lexicon, weights, classes);
+    }
+  }
+
+  Trained train(List<Example> examples) {
+    TagLexicon lexicon = new LexiconBuilder(examples).build();
+    Perceptron perceptron = new Perceptron(classes);
+    List<Example> order = new ArrayList<>();
+    for (Example example : examples) {
+      order.addAll(Collections.nCopies(example.weight, example));
+    }
+    Random random = new Random(seed);
+    for (int round = 0; round < rounds; round++) {
+      Collections.shuffle(order, random);
+      for (Example example : order) {
+        learn(example, lexicon, perceptron);
+      }
+    }
+    Perceptron.Packed packed = perceptron.packed(2);
+    return new Trained(lexicon, ClassWeights.pack(packed.keys, packed.weights, classes));
+  }
+
+  private void learn(Example example, TagLexicon lexicon, Perceptron perceptron) {
+    Features features = new Features();
+    int[] scores = new int[classes];
+    int before = -1;
+    int beforeThat = -1;
+    for (int word = 0; word < example.size(); word++) {
+      int tag = lexicon.certainTag(example.words, word);
+      if (tag < 0) {
+        TagFeatures.fill(features, example.words, lexicon, word, before, beforeThat);
+        perceptron.score(features, scores);
+        tag = Tagger.best(scores, classes);
+        perceptron.tick();
+        if (tag != example.goldTags[word]) {
+          perceptron.correct(features, example.goldTags[word], tag);
+        }
+      }
+      beforeThat = before;
+      before = tag;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package attest.eval;
+
+import attest.language.EnglishModel;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Command that trains the English model from UD English-EWT and the own sentences of the news
+ * register. Other treebank files can be added to measure what they would bring.
+ */
+public final class TrainLanguage {
+  private static final String USAGE =
+      """
+      usage: TrainLanguage --treebanks DIR --out FILE [--more FILE.conllu]... [--documents PREFIX]...
+             [--rounds N] [--least N] [--own-weight N] [--threads N]
+        --treebanks   folder that holds UD_English-EWT/en_ewt-ud-train.conllu
+        --more        a further treebank file; the shipped model uses none
+        --documents   of further files, only documents whose id starts so
+      """;
+  private static final String TRAIN = "UD_English-EWT/en_ewt-ud-train.conllu";
+  private static final String OWN = "own-sentences.conllu";
+
+  private TrainLanguage() {}
+
+  /** Trains and writes the model. Exit code 2: wrong use or a missing path. */
+  public static void main(String[] args) throws Exception {
+    Arguments arguments = new Arguments(USAGE, args);
+    Path treebanks = arguments.existing("treebanks");
+    Path out = arguments.path("out");
+    Treebank given = TokenConventions.ours(Treebank.read(existing(treebanks.resolve(TRAIN))));
+    List<String> documents = arguments.all("documents");
+    for (String more : arguments.all("more")) {
+      given = given.and(select(Treebank.read(existing(Path.of(more))), documents));
+    }
+    TrainingPlan usual = TrainingPlan.USUAL;
+    TrainingPlan plan =
+        new TrainingPlan(
+            usual.tagRounds(),
+            arguments.number("rounds", usual.rounds()),
+            arguments.number("least", usual.leastUpdates()),
+            arguments.number("own-weight", usual.ownWeight()),
+            arguments.number("threads", usual.threads()),
+            usual.seed());
+    EnglishModel model = new LanguageTrainer(given, own(), plan).train();
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 20)) {
+      model.write(stream);
+    }
+    System.err.printf("%s: %d bytes%n", out, Files.size(out));
+  }
+
+  private static Path existing(Path path) {
+    if (!Files.exists(path)) {
+      Arguments.fail(path + " does not exist");
+    }
+    return path;
+  }
+
+  private static Treebank select(Treebank all, List<String> documents) {
+    if (documents.isEmpty()) {
+      return all;
+    }
+    List<Treebank.Sentence> chosen = new ArrayList<>();
+    for (Treebank.Sentence sentence : all.sentences()) {
+      if (documents.stream().anyMatch(sentence.document()::startsWith)) {
+        chosen.add(sentence);
+      }
+    }
+    return new Treebank(chosen);
+  }
+
+  private static Treebank own() throws IOException {
+    try (InputStream in = TrainLanguage.class.getResourceAsStream(OWN)) {
+      if (in == null) {
+        throw new IllegalStateException(OWN + " is missing from the class path");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Treebank.of(OWN, text.lines().toList());
+    }
+  }
+}
