@@ -62,7 +62,8 @@ final class Abbreviations {
 
   /** Titles stand before a name and never end a sentence: "Gen. Haddad". */
   boolean isTitle(String token) {
-    return token.endsWith(".") && titles.contains(lastPart(token, 0, token.length() - 1).toLowerCase(Locale.ROOT));
+    return token.endsWith(".")
+        && titles.contains(lastPart(token, 0, token.length() - 1).toLowerCase(Locale.ROOT));
   }
 
   private static String lastPart(String text, int from, int dot) {

@@ -4,7 +4,9 @@ package attest.language;
 final class Addresses {
   private Addresses() {}
 
-  /** One past the address that starts the chunk {@code text[from, to)}; {@code from} if none does. */
+  /**
+   * One past the address that starts the chunk {@code text[from, to)}; {@code from} if none does.
+   */
   static int end(String text, int from, int to) {
     boolean web =
         text.startsWith("http://", from)

@@ -76,7 +76,8 @@ final class CaseView {
 
   private static boolean isAcronym(String form) {
     return switch (form) {
-      case "US", "UN", "UK", "EU", "UAE", "USA", "ISIS", "ISIL", "NATO", "PKK", "YPG", "SDF" -> true;
+      case "US", "UN", "UK", "EU", "UAE", "USA", "ISIS", "ISIL", "NATO", "PKK", "YPG", "SDF" ->
+          true;
       default -> form.indexOf('.') > 0 || form.chars().anyMatch(Letters::isDigit);
     };
   }

@@ -58,8 +58,14 @@ final class Letters {
 
   /** Marks that can close a sentence behind its full stop. */
   static boolean isClosing(int c) {
-    return c == '"' || c == '\'' || c == '\u201d' || c == '\u2019' || c == ')' || c == ']'
-        || c == '}' || c == '\u00bb';
+    return c == '"'
+        || c == '\''
+        || c == '\u201d'
+        || c == '\u2019'
+        || c == ')'
+        || c == ']'
+        || c == '}'
+        || c == '\u00bb';
   }
 
   private static boolean isAsciiLetter(int c) {

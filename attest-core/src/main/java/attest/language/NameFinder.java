@@ -122,11 +122,10 @@ final class NameFinder {
         tokens.stream()
             .skip(from)
             .limit(to - from)
-            .anyMatch(
-                token ->
-                    token.relation().equals("nsubj")
-                        && token.head() >= 0
-                        && isSpeech(tokens.get(token.head()).lemma()));
+            .anyMatch(token ->
+                token.relation().equals("nsubj")
+                    && token.head() >= 0
+                    && isSpeech(tokens.get(token.head()).lemma()));
     boolean aged =
         to + 1 < tokens.size()
             && tokens.get(to).form().equals(",")

@@ -62,8 +62,7 @@ final class Paragraphs {
     for (int i = 1; i < block.size(); i++) {
       Span before = block.get(i - 1);
       Span line = block.get(i);
-      boolean goesOn =
-          wrapped && !fits(text, before, line, width) || isBroken(text, before, line);
+      boolean goesOn = wrapped && !fits(text, before, line, width) || isBroken(text, before, line);
       if (goesOn) {
         open = new Span(open.start(), line.end());
       } else {

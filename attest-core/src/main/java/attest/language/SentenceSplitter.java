@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts text into sentences of tokens. Paragraphs end sentences; so do full stops, unless they belong
- * to an abbreviation or small letters follow. A sentence of more than {@value #LONGEST} tokens is
- * cut there.
+ * Cuts text into sentences of tokens. Paragraphs end sentences; so do full stops, unless they
+ * belong to an abbreviation or small letters follow. A sentence of more than {@value #LONGEST}
+ * tokens is cut there.
  */
 public final class SentenceSplitter {
   /** The most tokens a sentence can have. */

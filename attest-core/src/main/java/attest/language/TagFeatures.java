@@ -46,8 +46,7 @@ public final class TagFeatures {
     neighbours(out, words, lexicon, at, tag1);
   }
 
-  private static void neighbours(
-      Features out, Words words, TagLexicon lexicon, int at, long tag1) {
+  private static void neighbours(Features out, Words words, TagLexicon lexicon, int at, long tag1) {
     long set = lexicon.sets().get(words.small[at]);
     long next = lexicon.sets().get(words.small[at + 1]);
     long nextButOne = lexicon.sets().get(words.small[at + 2]);

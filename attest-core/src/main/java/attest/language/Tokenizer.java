@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Cuts text into tokens with exact offsets, by the conventions of the UD English Web Treebank:
- * "don't" is do n't, "cannot" is can not, "45-year-old" is 45 - year - old. Unlike there, names such
- * as "al-Abadi" and "F-16" stay whole; {@link Hyphens} says which. Time is linear in the text.
+ * "don't" is do n't, "cannot" is can not, "45-year-old" is 45 - year - old. Unlike there, names
+ * such as "al-Abadi" and "F-16" stay whole; {@link Hyphens} says which. Time is linear in the text.
  */
 public final class Tokenizer {
   private static final int LONGEST_WORD = 200;
@@ -104,7 +104,9 @@ public final class Tokenizer {
     return (c == ',' || c == ':' || c == '/') && digits || c == '&' && !digits;
   }
 
-  /** One past what a full stop inside or behind a word keeps; the stop's own place if it ends it. */
+  /**
+   * One past what a full stop inside or behind a word keeps; the stop's own place if it ends it.
+   */
   private int dot(String text, int from, int at, int to) {
     boolean inner = at + 1 < to && Letters.isWord(text.codePointAt(at + 1));
     if (abbreviations.holds(text, from, at)) {
@@ -122,7 +124,9 @@ public final class Tokenizer {
 
   /** "200km" and "5pm" are a number and its unit. */
   private static boolean isUnit(String text, int from, int at, int to) {
-    if (at == from || !Letters.isDigit(text.charAt(at - 1)) || !Letters.isDigit(text.charAt(from))) {
+    if (at == from
+        || !Letters.isDigit(text.charAt(at - 1))
+        || !Letters.isDigit(text.charAt(from))) {
       return false;
     }
     int end = at;
@@ -132,7 +136,20 @@ public final class Tokenizer {
     boolean whole = end == to || !Letters.isWord(text.codePointAt(end));
     return whole
         && switch (text.substring(at, end).toLowerCase(java.util.Locale.ROOT)) {
-          case "am", "pm", "km", "mm", "cm", "kg", "ft", "lb", "lbs", "mph", "kph", "m", "k", "gmt" ->
+          case "am",
+              "pm",
+              "km",
+              "mm",
+              "cm",
+              "kg",
+              "ft",
+              "lb",
+              "lbs",
+              "mph",
+              "kph",
+              "m",
+              "k",
+              "gmt" ->
               true;
           default -> false;
         };

@@ -1,7 +1,8 @@
 package attest.language;
 
 /**
- * A dependency tree in numbers: words are 1 to {@link #size}, 0 is the root. Not changed once built.
+ * A dependency tree in numbers: words are 1 to {@link #size}, 0 is the root. Not changed once
+ * built.
  */
 public final class Tree {
   private final int[] heads;

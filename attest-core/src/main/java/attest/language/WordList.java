@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** A resource file of words, one a line; {@code #} starts a comment. A word listed twice is a fault. */
+/**
+ * A resource file of words, one a line; {@code #} starts a comment. A word listed twice is a fault.
+ */
 final class WordList {
   private WordList() {}
 

@@ -58,7 +58,8 @@ class TokenizerTest {
 
   @Test
   void apostrophesInsideNamesStay() {
-    assertThat(forms("Sana'a and Ba\u2019athists")).containsExactly("Sana'a", "and", "Ba\u2019athists");
+    assertThat(forms("Sana'a and Ba\u2019athists"))
+        .containsExactly("Sana'a", "and", "Ba\u2019athists");
   }
 
   @Test

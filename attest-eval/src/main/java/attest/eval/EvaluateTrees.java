@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Command that scores the language core against a treebank: tags, lemmas and trees on the treebank's
- * tokens with predicted tags, and tokens and sentences from raw text. Punctuation does not count in
- * attachment scores; a label is right when its main type is.
+ * Command that scores the language core against a treebank: tags, lemmas and trees on the
+ * treebank's tokens with predicted tags, and tokens and sentences from raw text. Punctuation does
+ * not count in attachment scores; a label is right when its main type is.
  */
 public final class EvaluateTrees {
   private static final String USAGE =

@@ -21,8 +21,7 @@ final class Example {
   /** What a parser that had not seen the sentence says of it. */
   Optional<ParserInput> guided = Optional.empty();
 
-  Example(
-      Treebank.Sentence sentence, int weight, List<String> tagNames, List<String> relations) {
+  Example(Treebank.Sentence sentence, int weight, List<String> tagNames, List<String> relations) {
     this.weight = weight;
     List<Treebank.Word> gold = sentence.words();
     int size = gold.size();

@@ -15,9 +15,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Trains the whole English model. What one part feeds to the next in training comes from jackknifing:
- * a fifth of the sentences is always handled by a part that has not seen it, so that the next part
- * learns from mistakes as they will happen.
+ * Trains the whole English model. What one part feeds to the next in training comes from
+ * jackknifing: a fifth of the sentences is always handled by a part that has not seen it, so that
+ * the next part learns from mistakes as they will happen.
  */
 final class LanguageTrainer {
   private static final int FOLDS = 5;
@@ -130,7 +130,8 @@ final class LanguageTrainer {
         heads[i] = mirrored.head(i);
         labels[i] = mirrored.label(i);
       }
-      lessons.add(new ParserTrainer.Lesson(example.input().reversed(), heads, labels, example.weight));
+      lessons.add(
+          new ParserTrainer.Lesson(example.input().reversed(), heads, labels, example.weight));
     }
     return parser().train(lessons);
   }
@@ -148,8 +149,7 @@ final class LanguageTrainer {
     for (Example example : examples) {
       ParserInput input = example.guided.orElseThrow();
       lessons.add(
-          new ParserTrainer.Lesson(
-              input, example.goldHeads, example.goldLabels, example.weight));
+          new ParserTrainer.Lesson(input, example.goldHeads, example.goldLabels, example.weight));
     }
     return parser().train(lessons);
   }

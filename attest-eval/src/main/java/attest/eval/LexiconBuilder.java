@@ -30,27 +30,24 @@ final class LexiconBuilder {
 
   TagLexicon build() {
     Map<Long, Integer> certain = new TreeMap<>();
-    exact.forEach(
-        (key, tags) -> {
-          int all = total(tags);
-          tags.forEach(
-              (tag, count) -> {
-                if (all >= CERTAIN_FROM && count >= 0.995 * all) {
-                  certain.put(key, tag + 1);
-                }
-              });
-        });
+    exact.forEach((key, tags) -> {
+      int all = total(tags);
+      tags.forEach((tag, count) -> {
+        if (all >= CERTAIN_FROM && count >= 0.995 * all) {
+          certain.put(key, tag + 1);
+        }
+      });
+    });
     Map<Long, Integer> sets = new TreeMap<>();
     Map<String, Integer> numbers = new TreeMap<>();
-    small.forEach(
-        (key, tags) -> {
-          int all = total(tags);
-          if (all >= COMMON_FROM) {
-            String set = set(tags, all);
-            numbers.putIfAbsent(set, numbers.size() + 1);
-            sets.put(key, numbers.get(set));
-          }
-        });
+    small.forEach((key, tags) -> {
+      int all = total(tags);
+      if (all >= COMMON_FROM) {
+        String set = set(tags, all);
+        numbers.putIfAbsent(set, numbers.size() + 1);
+        sets.put(key, numbers.get(set));
+      }
+    });
     return new TagLexicon(table(certain), table(sets));
   }
 
@@ -61,12 +58,11 @@ final class LexiconBuilder {
   /** The tags that make up at least a twelfth each, in order of number, the main one marked. */
   private static String set(Map<Integer, Integer> tags, int all) {
     StringBuilder set = new StringBuilder();
-    tags.forEach(
-        (tag, count) -> {
-          if (count * 12 >= all) {
-            set.append(count * 2 > all ? "*" : "").append(tag).append(' ');
-          }
-        });
+    tags.forEach((tag, count) -> {
+      if (count * 12 >= all) {
+        set.append(count * 2 > all ? "*" : "").append(tag).append(' ');
+      }
+    });
     return set.toString();
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Brings a treebank to the tokenizer's conventions where they differ: "al - Abadi" and "F - 16"
- * become one word, which takes the part of speech of its last piece and the place of its head in the
- * tree. Pieces that do not hang together in the tree stay apart.
+ * become one word, which takes the part of speech of its last piece and the place of its head in
+ * the tree. Pieces that do not hang together in the tree stay apart.
  */
 final class TokenConventions {
   private static final Tokenizer TOKENIZER = Tokenizer.english();
@@ -47,7 +47,9 @@ final class TokenConventions {
     return end + 1;
   }
 
-  /** The words, from the first on, that make up the tokenizer's first token; the first if unsure. */
+  /**
+   * The words, from the first on, that make up the tokenizer's first token; the first if unsure.
+   */
   private static int[] firstJoined(List<Treebank.Word> words, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i < to; i++) {

@@ -10,6 +10,7 @@ package attest.eval;
  * @param threads how many parts train at a time; no effect on the outcome
  * @param seed of the order of sentences
  */
-record TrainingPlan(int tagRounds, int rounds, int leastUpdates, int ownWeight, int threads, long seed) {
+record TrainingPlan(
+    int tagRounds, int rounds, int leastUpdates, int ownWeight, int threads, long seed) {
   static final TrainingPlan USUAL = new TrainingPlan(8, 10, 3, 3, 2, 20261121);
 }

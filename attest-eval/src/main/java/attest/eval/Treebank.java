@@ -20,8 +20,7 @@ public record Treebank(List<Sentence> sentences) {
    * @param startsParagraph whether the source has a paragraph break before it
    * @param words never empty
    */
-  public record Sentence(
-      String text, String document, boolean startsParagraph, List<Word> words) {
+  public record Sentence(String text, String document, boolean startsParagraph, List<Word> words) {
     public Sentence {
       words = List.copyOf(words);
     }

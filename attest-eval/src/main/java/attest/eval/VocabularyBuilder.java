@@ -29,8 +29,7 @@ final class VocabularyBuilder {
   }
 
   private List<String> distinct(
-      Predicate<Treebank.Word> wanted,
-      java.util.function.Function<Treebank.Word, String> part) {
+      Predicate<Treebank.Word> wanted, java.util.function.Function<Treebank.Word, String> part) {
     TreeSet<String> found = new TreeSet<>();
     for (Treebank.Sentence sentence : treebank.sentences()) {
       sentence.words().stream().filter(wanted).map(part).forEach(found::add);
@@ -52,12 +51,11 @@ final class VocabularyBuilder {
       }
     }
     List<String> names = new ArrayList<>();
-    counts.forEach(
-        (word, count) -> {
-          if (count[1] > 4 * count[0] && word.length() > 2) {
-            names.add(word);
-          }
-        });
+    counts.forEach((word, count) -> {
+      if (count[1] > 4 * count[0] && word.length() > 2) {
+        names.add(word);
+      }
+    });
     return names;
   }
 
@@ -72,21 +70,18 @@ final class VocabularyBuilder {
       for (Treebank.Word word : sentence.words()) {
         if (!word.tag().startsWith("NNP") && !word.form().contains("\t")) {
           String key = word.form().toLowerCase(Locale.ROOT) + '\t' + word.tag();
-          lemmas
-              .computeIfAbsent(key, any -> new TreeMap<>())
-              .merge(word.lemma(), 1, Integer::sum);
+          lemmas.computeIfAbsent(key, any -> new TreeMap<>()).merge(word.lemma(), 1, Integer::sum);
         }
       }
     }
     List<String> lines = new ArrayList<>();
-    lemmas.forEach(
-        (key, found) -> {
-          String most = most(found);
-          int tab = key.indexOf('\t');
-          if (!rules.lemma(key.substring(0, tab), key.substring(tab + 1)).equals(most)) {
-            lines.add(key + '\t' + most);
-          }
-        });
+    lemmas.forEach((key, found) -> {
+      String most = most(found);
+      int tab = key.indexOf('\t');
+      if (!rules.lemma(key.substring(0, tab), key.substring(tab + 1)).equals(most)) {
+        lines.add(key + '\t' + most);
+      }
+    });
     return lines;
   }
 
