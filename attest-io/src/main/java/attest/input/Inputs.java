@@ -139,6 +139,11 @@ public record Inputs(List<Input> forms, Defaults defaults, InputStream standardI
             .map(Path::toString)
             .sorted()
             .forEach(inside::add);
+        if (inside.isEmpty()) {
+          refused.add(
+              new Intake.Refused(
+                  Where.file(folder.toString()), "is a folder without any file in it"));
+        }
       } catch (IOException e) {
         refused.add(Unreadable.refused(folder.toString(), e));
       }

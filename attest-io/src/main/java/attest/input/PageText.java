@@ -34,7 +34,7 @@ record PageText(String text, List<Zone> zones) {
   private static final class Blocks implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
-    private Zone.Kind kind = Zone.Kind.BODY;
+    private Optional<Element> in = Optional.empty();
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -46,7 +46,7 @@ record PageText(String text, List<Zone> zones) {
           words.append('\n');
         } else if (PagePart.isBlock(element)) {
           close();
-          kind = PagePart.kind(element);
+          in = Optional.of(element);
         }
       } else if (node instanceof TextNode text) {
         words.append(text.getWholeText().replaceAll("[ \\t\\n\\r\\f]+", " "));
@@ -58,16 +58,19 @@ record PageText(String text, List<Zone> zones) {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && PagePart.isBlock(element)) {
         close();
-        Element parent = element.parent();
-        kind = parent == null ? Zone.Kind.BODY : PagePart.kind(parent);
+        in = Optional.ofNullable(element.parent());
       }
       return FilterResult.CONTINUE;
     }
 
     private void close() {
+      if (words.isEmpty()) {
+        return; // most boxes of a page hold boxes only
+      }
       List<String> lines = words.toString().lines().map(String::strip).toList();
       String block = String.join("\n", lines).replaceAll(" {2,}", " ").strip();
       if (!block.isEmpty()) {
+        Zone.Kind kind = in.map(PagePart::kind).orElse(Zone.Kind.BODY);
         blocks.add(new Block(kind, block.replaceAll("\n{2,}", "\n")));
       }
       words.setLength(0);
