@@ -82,7 +82,8 @@ public final class Json {
     return Enum.valueOf(type, node.asText().toUpperCase(Locale.ROOT));
   }
 
-  static <T> ArrayNode array(List<T> values, Function<? super T, ? extends JsonNode> write) {
+  /** An array of the values, each written as given. */
+  public static <T> ArrayNode array(List<T> values, Function<? super T, ? extends JsonNode> write) {
     ArrayNode array = array();
     values.forEach(value -> array.add(write.apply(value)));
     return array;

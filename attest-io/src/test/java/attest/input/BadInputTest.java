@@ -95,15 +95,16 @@ class BadInputTest {
   void aReportOverTheLimit() throws IOException {
     Path file = folder.resolve("big.txt");
     try (OutputStream out = Files.newOutputStream(file)) {
-      byte[] block = "The same words again and again, a mistake.\n".repeat(25_000)
-          .getBytes(StandardCharsets.UTF_8);
+      byte[] block =
+          "The same words again and again, a mistake.\n"
+              .repeat(25_000)
+              .getBytes(StandardCharsets.UTF_8);
       for (int i = 0; i < 50; i++) {
         out.write(block);
       }
     }
     assertThat(Files.size(file)).isGreaterThan(50L * 1024 * 1024);
-    List<Intake> all =
-        Inputs.builtIn(Defaults.NONE).read(List.of(file.toString())).toList();
+    List<Intake> all = Inputs.builtIn(Defaults.NONE).read(List.of(file.toString())).toList();
     assertThat(((Intake.Refused) all.getFirst()).message())
         .contains("larger than the 20 MB that one report may have");
   }
@@ -143,7 +144,9 @@ class BadInputTest {
         "{\"text\": \"A.\", \"text\": \"B.\"}|is not JSON",
       })
   void aBrokenLineOfJson(String line, String what) throws IOException {
-    Path file = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"A.\"}\n" + line + "\n{\"text\":\"B.\"}");
+    Path file =
+        Files.writeString(
+            folder.resolve("a.jsonl"), "{\"text\":\"A.\"}\n" + line + "\n{\"text\":\"B.\"}");
     List<Intake> all = Inputs.builtIn(Defaults.NONE).read(List.of(file.toString())).toList();
     assertThat(all).hasSize(3);
     assertThat(((Intake.Refused) all.get(1)).message()).startsWith(file + ":2: ").contains(what);
@@ -177,7 +180,6 @@ class BadInputTest {
     assertThat(all)
         .extracting(intake -> ((Intake.Refused) intake).message())
         .containsExactly(
-            "no/such.txt: there is no such file",
-            empty + ": is a folder without any file in it");
+            "no/such.txt: there is no such file", empty + ": is a folder without any file in it");
   }
 }

@@ -41,7 +41,8 @@ class InputsTest {
 
   @Test
   void aTextFileIsOneReport() throws IOException {
-    Report report = report(read(file("a.txt", "Two soldiers were hurt.\r\n\r\nMore later.\n")).getFirst());
+    Report report =
+        report(read(file("a.txt", "Two soldiers were hurt.\r\n\r\nMore later.\n")).getFirst());
     assertThat(report.text()).isEqualTo("Two soldiers were hurt.\n\nMore later.");
     assertThat(report.header()).isEqualTo(Report.Header.UNKNOWN);
     assertThat(report.zones()).isEmpty();
@@ -80,8 +81,7 @@ class InputsTest {
 
   @Test
   void aTitleThatTheTextRepeatsStandsOnce() throws IOException {
-    String line =
-        "{\"title\":\"Jets strike\",\"text\":\"JETS  strike\\n\\nJets struck a depot.\"}";
+    String line = "{\"title\":\"Jets strike\",\"text\":\"JETS  strike\\n\\nJets struck a depot.\"}";
     assertThat(report(read(file("a.jsonl", line)).getFirst()).text())
         .isEqualTo("JETS  strike\n\nJets struck a depot.");
   }
@@ -120,15 +120,13 @@ class InputsTest {
     assertThat(read(folder.resolve("in").toString()))
         .extracting(intake -> report(intake).text())
         .containsExactly("Z.", "B.", "C.");
-    assertThat(
-            Inputs.builtIn(Defaults.NONE).countFiles(List.of(folder.resolve("in").toString())))
+    assertThat(Inputs.builtIn(Defaults.NONE).countFiles(List.of(folder.resolve("in").toString())))
         .isEqualTo(3);
   }
 
   @Test
   void standardInputIsTakenByItsForm() {
-    assertThat(report(fromStandardInput("{\"text\": \"A.\"}\n").getFirst()).text())
-        .isEqualTo("A.");
+    assertThat(report(fromStandardInput("{\"text\": \"A.\"}\n").getFirst()).text()).isEqualTo("A.");
     assertThat(report(fromStandardInput("Plain words.").getFirst()).text())
         .isEqualTo("Plain words.");
     assertThat(
@@ -143,7 +141,8 @@ class InputsTest {
 
   @Test
   void defaultsFillOnlyWhatAReportDoesNotSay() throws IOException {
-    String path = file("a.jsonl", "{\"text\":\"A.\"}\n{\"text\":\"B.\",\"published\":\"2017-01-02\"}");
+    String path =
+        file("a.jsonl", "{\"text\":\"A.\"}\n{\"text\":\"B.\",\"published\":\"2017-01-02\"}");
     TimeSpan day = TimeSpan.day(LocalDate.of(2018, 6, 23), "given");
     Inputs inputs = Inputs.builtIn(new Defaults(Optional.of(day), Optional.of("Desk")));
     List<Report> reports = inputs.read(List.of(path)).map(InputsTest::report).toList();

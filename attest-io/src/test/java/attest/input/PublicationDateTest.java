@@ -36,8 +36,19 @@ class PublicationDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "soon", "03/04/2018", "2018-02-31", "31 Feb 2018", "2018-13", "../..",
-        "2018-06-09/2018-06-01", "99999999", "2018-06-23x", "yesterday"})
+      strings = {
+        "",
+        "soon",
+        "03/04/2018",
+        "2018-02-31",
+        "31 Feb 2018",
+        "2018-13",
+        "../..",
+        "2018-06-09/2018-06-01",
+        "99999999",
+        "2018-06-23x",
+        "yesterday"
+      })
   void doesNotGuess(String written) {
     assertThat(PublicationDate.find(written)).isEmpty();
   }

@@ -97,14 +97,17 @@ class WebPageInputTest {
 
   @Test
   void findsTheArticleWithoutAnyMarkup() throws IOException {
-    String paragraph = "<p>" + "The council met again to talk about the bridge and the road. ".repeat(3);
+    String paragraph =
+        "<p>" + "The council met again to talk about the bridge and the road. ".repeat(3);
     Report report =
         read(
             "<title>Council meets | Example Post</title><div id=menu><p>Home</div><div>"
                 + paragraph
                 + paragraph
                 + "</div><div><p>About us</div>");
-    assertThat(report.text()).startsWith("Council meets\n\nThe council met").doesNotContain("About");
+    assertThat(report.text())
+        .startsWith("Council meets\n\nThe council met")
+        .doesNotContain("About");
   }
 
   @Test
@@ -121,7 +124,7 @@ class WebPageInputTest {
 
   @Test
   void survivesPagesThatAreNotWellMade() throws IOException {
-    String nested = "<div>".repeat(50_000) + "<p>Deep down a bomb went off." ;
+    String nested = "<div>".repeat(50_000) + "<p>Deep down a bomb went off.";
     assertThat(read(nested).text()).contains("a bomb went off");
     assertThat(read("<p>Open <b>and <i>never closed").text()).isEqualTo("Open and never closed");
     assertThat(read("<script type='application/ld+json'>{{{</script><p>Words.").text())
