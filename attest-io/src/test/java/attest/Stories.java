@@ -67,6 +67,82 @@ public final class Stories {
     return new Reading(Report.of(text, List.of(), header), List.of(), VERSION);
   }
 
+  /**
+   * "Gunmen" killed five civilians and three soldiers somewhere in Iraq, from an outlet whose name
+   * a spreadsheet would run.
+   */
+  public static Reading clash() {
+    String text =
+        "Gunmen, \"well armed\", killed five civilians\nand three soldiers in Iraq; \u0642\u062a\u0644"
+            + " dozens were hurt.";
+    Report report =
+        Report.of(text, List.of(), Report.Header.UNKNOWN.withOutlet("=cmd|'/c calc'!A0"));
+    Claim claim =
+        new Claim(
+            new ClaimId(report.id(), 1),
+            Cited.of(EventType.ARMED_CLASH, at(report, "killed"), RULE, 0.5),
+            new Standing(Standing.Modality.ALLEGED, Standing.Discourse.SECONDARY, false),
+            new Claim.Roles(
+                List.of(cited(report, "Gunmen", party("Gunmen", new Found.None<>("unnamed")))),
+                List.of(),
+                List.of(
+                    cited(
+                        report,
+                        "five civilians",
+                        party("five civilians", new Found.None<>("a noun")))),
+                List.of()),
+            Optional.of(cited(report, "Iraq", inIraq())),
+            Optional.empty(),
+            List.of(
+                told(
+                    report,
+                    "five",
+                    Figure.Harm.KILLED,
+                    Figure.Population.CIVILIANS,
+                    new Count.Exactly(5)),
+                told(
+                    report,
+                    "three",
+                    Figure.Harm.KILLED,
+                    Figure.Population.COMBATANTS,
+                    new Count.Exactly(3)),
+                told(
+                    report,
+                    "dozens",
+                    Figure.Harm.WOUNDED,
+                    Figure.Population.UNSTATED,
+                    new Count.Vague("dozens", 24, 99))),
+            List.of(),
+            List.of(new Span(0, text.length())));
+    return new Reading(report, List.of(claim), VERSION);
+  }
+
+  private static Claim.SourcedFigure told(
+      Report report, String words, Figure.Harm harm, Figure.Population whom, Count count) {
+    Figure figure = new Figure(harm, whom, "people", count, Figure.Scope.HAPPENING);
+    return new Claim.SourcedFigure(cited(report, words, figure), Attribution.REPORT_ITSELF);
+  }
+
+  private static Location inIraq() {
+    Place.Admin admin = new Place.Admin(Optional.of("IQ"), Optional.empty(), Optional.empty());
+    Place iraq =
+        new Place(
+            "geonames:2",
+            "Iraq",
+            Place.Kind.COUNTRY,
+            Optional.of(new Place.Point(33, 44)),
+            admin,
+            0);
+    Place village = new Place("geonames:3", "Iraq", Place.Kind.TOWN, Optional.empty(), admin, 0);
+    return new Location(
+        "Iraq",
+        new Found.Several<>(
+            List.of(new Found.Candidate<>(iraq, 0.9), new Found.Candidate<>(village, 0.1))),
+        Location.Relation.IN,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static Claim claim(Report report, Count killed) {
     Attribution command = attribution(report, false);
     Figure dead =
