@@ -1,0 +1,98 @@
+package attest.time;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words and phrases of a resource file with the value each stands for; the longest one wins. A line
+ * reads {@code value = phrase | phrase}; {@code #} starts a comment.
+ */
+final class Phrases {
+  /** A phrase found: its value and the index after its last word. */
+  record Match(String value, int to) {
+    int number() {
+      return Integer.parseInt(value);
+    }
+  }
+
+  private record Entry(List<String> words, String value) {}
+
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  private Phrases() {}
+
+  /** Loads {@code english/NAME.txt}. */
+  static Phrases english(String name) {
+    String file = "english/" + name + ".txt";
+    Phrases phrases = new Phrases();
+    try (InputStream in = Phrases.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + file);
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 1;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        phrases.add(line, file + ":" + number++);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    phrases.byFirstWord.values().forEach(Phrases::sortLongestFirst);
+    return phrases;
+  }
+
+  /** The longest phrase that starts at the given word. */
+  Optional<Match> at(Words words, int from) {
+    for (Entry entry : byFirstWord.getOrDefault(words.lower(from), List.of())) {
+      if (fits(entry.words(), words, from)) {
+        return Optional.of(new Match(entry.value(), from + entry.words().size()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(List<String> phrase, Words words, int from) {
+    for (int i = 1; i < phrase.size(); i++) {
+      if (!words.is(from + i, phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(String line, String place) {
+    String content = line.strip();
+    if (content.isEmpty() || content.startsWith("#")) {
+      return;
+    }
+    int equals = content.indexOf('=');
+    if (equals < 0) {
+      throw new IllegalStateException(place + ": no \"=\" in \"" + content + "\"");
+    }
+    String value = content.substring(0, equals).strip();
+    for (String phrase : content.substring(equals + 1).split("\\|")) {
+      List<String> words = Words.of(phrase);
+      List<Entry> entries =
+          byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
+      if (entries.stream().anyMatch(entry -> entry.words().equals(words))) {
+        throw new IllegalStateException(place + ": \"" + phrase.strip() + "\" is listed twice");
+      }
+      entries.add(new Entry(words, value));
+    }
+  }
+
+  private static void sortLongestFirst(List<Entry> entries) {
+    entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
+  }
+}
