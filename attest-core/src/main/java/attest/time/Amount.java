@@ -95,7 +95,8 @@ record Amount(int whole, boolean half, boolean vague, int to) {
 
   private static Optional<Amount> digits(Words words, int from) {
     String digits = words.lower(from).replace(",", "");
-    boolean number = !digits.isEmpty() && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+    boolean number =
+        !digits.isEmpty() && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     if (number && digits.length() <= 4) {
       return Optional.of(of(Integer.parseInt(digits), from + 1));
     }

@@ -48,8 +48,7 @@ record Anchor(
     reasons.addAll(known.reasons());
     Optional<String> part = from.or(() -> to).flatMap(Period::partOfDay);
     TimeSpan span =
-        new TimeSpan(
-            from.map(Period::first), to.map(Period::last), Precision.RANGE, part, reasons);
+        new TimeSpan(from.map(Period::first), to.map(Period::last), Precision.RANGE, part, reasons);
     return new Reading(open, new Found.One<>(span, 0.5), Optional.empty());
   }
 

@@ -16,10 +16,14 @@ import java.util.Set;
 record Daytimes(Family days) implements Family {
   private static final Phrases PARTS = Phrases.english("parts-of-day");
   private static final Set<String> TO_PART =
-      Set.of("at", "around", "about", "in", "the", ",", "shortly", "just", "before", "after", "during", "very");
+      Set.of(
+          "at", "around", "about", "in", "the", ",", "shortly", "just", "before", "after", "during",
+          "very");
   private static final Set<String> TO_DAY = Set.of("on", "of", ",", "in", "the", "local", "time");
   private static final Set<String> LEADING =
-      Set.of("at", "around", "about", "by", "before", "after", "until", "since", "from", "of", "during", "in");
+      Set.of(
+          "at", "around", "about", "by", "before", "after", "until", "since", "from", "of",
+          "during", "in");
   private static final Set<String> GENERIC = Set.of("every", "each", "good", "a", "one", "per");
 
   @Override
@@ -68,12 +72,13 @@ record Daytimes(Family days) implements Family {
       return false;
     }
     boolean several = part.words() > 1;
-    return several || words.isAny(from - 1, LEADING) || words.is(from, "the") && !words.is(from + 1, "night");
+    return several
+        || words.isAny(from - 1, LEADING)
+        || words.is(from, "the") && !words.is(from + 1, "night");
   }
 
   private static Phrase joined(int from, int to, Phrase day, Part part) {
-    return Phrase.time(
-        from, to, anchor -> midnight(day.meaning().read(anchor), part.value()));
+    return Phrase.time(from, to, anchor -> midnight(day.meaning().read(anchor), part.value()));
   }
 
   private static Reading midnight(Reading reading, String part) {
@@ -88,7 +93,8 @@ record Daytimes(Family days) implements Family {
         TimeSpan span = period.span(List.of("part of the day told before, " + told.get().first()));
         return new Reading(period.timex3(), new Found.One<>(span, 0.6), Optional.empty());
       }
-      String day = anchor.published().filter(TimeSpan::isDay).map(TimeSpan::edtf).orElse("XXXX-XX-XX");
+      String day =
+          anchor.published().filter(TimeSpan::isDay).map(TimeSpan::edtf).orElse("XXXX-XX-XX");
       return Reading.none(day + part, "a time of day, but the text tells no day for it");
     };
   }

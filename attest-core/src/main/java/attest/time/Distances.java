@@ -50,9 +50,7 @@ final class Distances implements Family {
   }
 
   private static Phrase phrase(int from, int to, Unit unit, Meaning meaning) {
-    return unit == Unit.DAY
-        ? Phrase.day(from, to, meaning)
-        : Phrase.date(from, to, meaning);
+    return unit == Unit.DAY ? Phrase.day(from, to, meaning) : Phrase.date(from, to, meaning);
   }
 
   private static Meaning fromPublication(Amount count, Unit unit, int sign, boolean about) {
@@ -88,8 +86,7 @@ final class Distances implements Family {
         return anchor.fromToldDay(rule, open, day -> shifted(day, count, unit, sign, false));
       }
       return sign < 0 && unit != Unit.DAY
-          ? anchor.fromPublication(
-              rule, open, day -> shifted(day, count, unit, sign, false))
+          ? anchor.fromPublication(rule, open, day -> shifted(day, count, unit, sign, false))
           : Reading.none(open, rule + " a time that the text does not tell");
     };
   }
@@ -112,9 +109,7 @@ final class Distances implements Family {
     if (unit == Unit.WEEK && Math.abs(count.whole()) == 1) {
       return Period.day(there).within(around.first(), around.last(), Precision.WEEK);
     }
-    return about
-        ? around.within(around.first(), around.last(), Precision.APPROXIMATE)
-        : around;
+    return about ? around.within(around.first(), around.last(), Precision.APPROXIMATE) : around;
   }
 
   private static String counted(Amount count, Unit unit) {

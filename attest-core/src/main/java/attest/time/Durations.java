@@ -18,7 +18,8 @@ final class Durations implements Family {
   private static final Set<String> PAST = Set.of("past", "last", "previous");
   private static final Set<String> NEXT = Set.of("next", "coming", "following");
   private static final Set<String> OTHER = Set.of("first", "final", "full", "additional", "whole");
-  private static final Set<String> FILLERS = Set.of("more", "full", "additional", "whole", "straight", "consecutive", "long", "other");
+  private static final Set<String> FILLERS =
+      Set.of("more", "full", "additional", "whole", "straight", "consecutive", "long", "other");
 
   @Override
   public Optional<Phrase> at(Words words, int from) {
@@ -48,7 +49,8 @@ final class Durations implements Family {
     if (words.is(to, "or") && words.is(to + 1, "so")) {
       to += 2;
     }
-    return Optional.of(Phrase.duration(from, to, meaning(count, unit.get().unit(), way)));
+    int start = hyphen && way == 0 ? at : from;
+    return Optional.of(Phrase.duration(start, to, meaning(count, unit.get().unit(), way)));
   }
 
   /** "for weeks", "in months", "days of fighting". */
@@ -63,8 +65,7 @@ final class Durations implements Family {
   private static boolean isNoTime(
       Words words, Unit.At unit, Optional<Amount> amount, boolean hyphen) {
     int next = words.skipHyphen(unit.to());
-    boolean age =
-        words.is(next, "old") || words.is(next, "olds") || words.is(unit.to() + 1, "age");
+    boolean age = words.is(next, "old") || words.is(next, "olds") || words.is(unit.to() + 1, "age");
     boolean article = amount.isPresent() && words.is(amount.get().to() - 1, "a");
     boolean ordinal = unit.unit() == Unit.SECOND && !unit.plural() && article;
     boolean rate = article && !hyphen && isRate(words, amount.get().to() - 2);
@@ -87,9 +88,7 @@ final class Durations implements Family {
 
   /** "the past two weeks": the days from two weeks before publication up to it. */
   private static Reading counted(Anchor anchor, Amount count, Unit unit, int way, String value) {
-    String rule =
-        String.format(
-            Locale.ROOT, "%d %sS up to", count.whole(), unit);
+    String rule = String.format(Locale.ROOT, "%d %sS up to", count.whole(), unit);
     Reading reading =
         anchor.fromPublication(rule, value, day -> range(day, count, unit, way, value));
     Found<TimeSpan> time = reading.time();
@@ -97,7 +96,8 @@ final class Durations implements Family {
   }
 
   private static Period range(LocalDate day, Amount count, Unit unit, int way, String value) {
-    LocalDate other = unit.isShorterThanDay() ? day.plusDays(way) : unit.shift(day, way * count.whole());
+    LocalDate other =
+        unit.isShorterThanDay() ? day.plusDays(way) : unit.shift(day, way * count.whole());
     List<LocalDate> ends = way < 0 ? List.of(other, day) : List.of(day, other);
     return Period.of(ends.getFirst(), ends.getLast(), Precision.RANGE, value);
   }

@@ -25,7 +25,8 @@ final class Grammar implements Family {
 
   private static final Family WITH_PART_OF_DAY = new Daytimes(Grammar::simple);
   private static final Family MODIFIED =
-      new Modified((words, from) -> longest(List.of(WITH_PART_OF_DAY, Grammar::simple), words, from));
+      new Modified(
+          (words, from) -> longest(List.of(WITH_PART_OF_DAY, Grammar::simple), words, from));
   private static final List<Family> ALL = List.of(MODIFIED, WITH_PART_OF_DAY, Grammar::simple);
   private static final Phrases NEVER = Phrases.english("never");
 

@@ -41,14 +41,10 @@ final class HijriDates implements Family {
     if (year >= FIRST_YEAR && year <= LAST_YEAR) {
       int to = comma + 1;
       return period(year, month.number(), day)
-          .map(
-              period ->
-                  Phrase.date(from, to, Meaning.fixed(period, "Hijri date by the tables")));
+          .map(period -> Phrase.date(from, to, Meaning.fixed(period, "Hijri date by the tables")));
     }
     boolean knownMonth = day == 0 && month.number() == 9;
-    return knownMonth
-        ? Optional.of(Phrase.date(from, at, ramadan()))
-        : Optional.empty();
+    return knownMonth ? Optional.of(Phrase.date(from, at, ramadan())) : Optional.empty();
   }
 
   /** "during Ramadan": the latest begun by publication. */

@@ -36,14 +36,13 @@ record Modified(Family whole) implements Family {
         .or(() -> whole.at(words, start))
         .filter(phrase -> phrase.kind() != TimeExpression.Kind.DURATION)
         .filter(phrase -> phrase.kind() != TimeExpression.Kind.SET)
-        .map(
-            phrase ->
-                new Phrase(
-                    from,
-                    phrase.to(),
-                    phrase.kind(),
-                    phrase.isDay(),
-                    anchor -> refine(phrase.meaning().read(anchor), modifier.get().value(), anchor)));
+        .map(phrase ->
+            new Phrase(
+                from,
+                phrase.to(),
+                phrase.kind(),
+                phrase.isDay(),
+                anchor -> refine(phrase.meaning().read(anchor), modifier.get().value(), anchor)));
   }
 
   private static int startAfter(Words words, int at) {
@@ -91,11 +90,10 @@ record Modified(Family whole) implements Family {
   private static Optional<Period> bounded(Period period, Anchor anchor, boolean before) {
     Optional<LocalDate> day = anchor.published().filter(TimeSpan::isDay).flatMap(TimeSpan::first);
     return day.filter(d -> !d.isBefore(period.first()) && !d.isAfter(period.last()))
-        .map(
-            d ->
-                before
-                    ? period.within(period.first(), d, Precision.RANGE)
-                    : period.within(d, period.last(), Precision.RANGE));
+        .map(d ->
+            before
+                ? period.within(period.first(), d, Precision.RANGE)
+                : period.within(d, period.last(), Precision.RANGE));
   }
 
   private static Optional<Period> within(Period period, LocalDate from, LocalDate to) {

@@ -49,8 +49,7 @@ final class MonthDates implements Family {
     }
     int of = words.is(day.get().to(), "of") ? day.get().to() + 1 : day.get().to();
     return Months.named(words, of)
-        .flatMap(
-            month -> dated(words, from, month.to(), month.number(), day.get().whole()));
+        .flatMap(month -> dated(words, from, month.to(), month.number(), day.get().whole()));
   }
 
   private static Optional<Phrase> dated(Words words, int from, int to, int month, int day) {

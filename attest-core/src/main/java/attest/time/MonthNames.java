@@ -21,10 +21,9 @@ final class MonthNames implements Family {
           .map(month -> Phrase.date(from, month.to(), directed(month, last, next)));
     }
     return withYear(words, from)
-        .or(
-            () ->
-                Months.alone(words, from)
-                    .map(month -> Phrase.date(from, month.to(), bare(Month.of(month.number())))));
+        .or(() ->
+            Months.alone(words, from)
+                .map(month -> Phrase.date(from, month.to(), bare(Month.of(month.number())))));
   }
 
   private static Optional<Phrase> withYear(Words words, int from) {

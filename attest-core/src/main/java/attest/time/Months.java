@@ -12,11 +12,39 @@ import java.util.Set;
 final class Months {
   private static final Phrases NAMES = Phrases.english("months");
   private static final Set<String> DOUBTFUL = Set.of("may", "march");
+  private static final Set<String> NAMESAKES = Set.of("april", "june", "august");
   private static final Set<String> LEADING =
       Set.of(
-          "in", "since", "of", "by", "until", "till", "last", "next", "this", "past", "early",
-          "late", "mid", "from", "to", "through", "during", "for", "between", "before", "after",
-          "every", "each", "around", "earlier", "later", "coming", "following", "previous", "-");
+          "in",
+          "since",
+          "of",
+          "by",
+          "until",
+          "till",
+          "last",
+          "next",
+          "this",
+          "past",
+          "early",
+          "late",
+          "mid",
+          "from",
+          "to",
+          "through",
+          "during",
+          "for",
+          "between",
+          "before",
+          "after",
+          "every",
+          "each",
+          "around",
+          "earlier",
+          "later",
+          "coming",
+          "following",
+          "previous",
+          "-");
 
   private Months() {}
 
@@ -36,7 +64,8 @@ final class Months {
     if (DOUBTFUL.contains(name) || name.length() <= 3) {
       return led && !words.tag(at).equals("MD") && !isOthersName(words, at);
     }
-    return !isOthersName(words, at) && !words.is(at - 1, "black");
+    boolean namesake = !led && NAMESAKES.contains(name) && words.tag(at + 1).startsWith("NNP");
+    return !namesake && !isOthersName(words, at) && !words.is(at - 1, "black");
   }
 
   /** "April Jones": part of a longer name. */

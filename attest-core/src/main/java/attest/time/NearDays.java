@@ -15,7 +15,8 @@ final class NearDays implements Family {
       case "yesterday" -> Optional.of(Phrase.day(from, from + 1, shifted("the day before", -1)));
       case "tomorrow" -> Optional.of(Phrase.day(from, from + 1, shifted("the day after", 1)));
       case "tonight" ->
-          Optional.of(Phrase.time(from, from + 1, shifted("the night after", 0).then(NearDays::night)));
+          Optional.of(
+              Phrase.time(from, from + 1, shifted("the night after", 0).then(NearDays::night)));
       case "overnight" -> Optional.of(Phrase.time(from, from + 1, overnight()));
       case "the" -> beyond(words, from, from + 1);
       case "day" -> beyond(words, from, from);
@@ -48,12 +49,11 @@ final class NearDays implements Family {
     return PARTS
         .at(words, from + 1)
         .filter(part -> !part.value().startsWith("T1") && !part.value().startsWith("T2"))
-        .map(
-            part ->
-                Phrase.time(
-                    from,
-                    part.to(),
-                    shifted("the day of", days).then(reading -> reading.at(part.value()))));
+        .map(part ->
+            Phrase.time(
+                from,
+                part.to(),
+                shifted("the day of", days).then(reading -> reading.at(part.value()))));
   }
 
   private static Optional<Phrase> lastNight(Words words, int from) {

@@ -98,8 +98,7 @@ record Period(
   }
 
   TimeSpan span(List<String> reasons) {
-    return new TimeSpan(
-        Optional.of(first), Optional.of(last), precision, partOfDay, reasons);
+    return new TimeSpan(Optional.of(first), Optional.of(last), precision, partOfDay, reasons);
   }
 
   private static String weekName(LocalDate day) {

@@ -39,8 +39,7 @@ final class Phrases {
       if (in == null) {
         throw new IllegalStateException("missing resource " + file);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         phrases.add(line, file + ":" + number++);

@@ -16,7 +16,8 @@ import java.util.Set;
  */
 final class Publication {
   private static final Set<String> STAMPS = Set.of("published", "posted", "updated", "issued");
-  private static final Set<String> AHEAD = Set.of("by", "until", "till", "before", "for", "through");
+  private static final Set<String> AHEAD =
+      Set.of("by", "until", "till", "before", "for", "through");
   private static final Set<String> WEEKDAY_VALUES = Set.of("XXXX-WXX");
 
   private Publication() {}
@@ -83,8 +84,7 @@ final class Publication {
   private static Optional<Reader.Hit> latestTold(List<Reader.Hit> hits) {
     Optional<Reader.Hit> latest = Optional.empty();
     for (Reader.Hit hit : hits) {
-      if (isTold(hit)
-          && (latest.isEmpty() || firstDay(hit).isAfter(firstDay(latest.get())))) {
+      if (isTold(hit) && (latest.isEmpty() || firstDay(hit).isAfter(firstDay(latest.get())))) {
         latest = Optional.of(hit);
       }
     }

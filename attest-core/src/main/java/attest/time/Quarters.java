@@ -14,7 +14,8 @@ final class Quarters implements Family {
 
   @Override
   public Optional<Phrase> at(Words words, int from) {
-    int at = words.is(from, "the") || words.is(from, "its") || words.is(from, "that") ? from + 1 : from;
+    int at =
+        words.is(from, "the") || words.is(from, "its") || words.is(from, "that") ? from + 1 : from;
     int start = words.is(from, "its") ? from + 1 : from;
     at = words.skip(at, LEADING);
     Optional<Amount> year = Years.written(words, at);
@@ -31,7 +32,8 @@ final class Quarters implements Family {
     Optional<Phrases.Match> ordinal = ORDINALS.at(words, at).filter(match -> match.number() <= 4);
     if (ordinal.isPresent() && words.is(words.skipHyphen(ordinal.get().to()), "quarter")) {
       int to = words.skipHyphen(ordinal.get().to()) + 1;
-      return Optional.of(numbered(words, start, to, ordinal.get().number(), year, yearBefore, relative));
+      return Optional.of(
+          numbered(words, start, to, ordinal.get().number(), year, yearBefore, relative));
     }
     if (yearBefore && (words.is(at, "quarter") || words.is(at, "period"))) {
       return Optional.of(Phrase.date(start, at + 1, yearBefore()));
@@ -56,7 +58,12 @@ final class Quarters implements Family {
   }
 
   private static Phrase numbered(
-      Words words, int from, int before, int number, Optional<Amount> year, boolean yearBefore,
+      Words words,
+      int from,
+      int before,
+      int number,
+      Optional<Amount> year,
+      boolean yearBefore,
       Optional<RelativeYear> relative) {
     int at = words.is(before, "of") || words.is(before, ",") ? before + 1 : before;
     Optional<Amount> after = year.or(() -> Years.written(words, at));
@@ -90,9 +97,7 @@ final class Quarters implements Family {
             day -> {
               Period same = Period.quarter(day.getYear() - (yearBefore ? 1 : 0), number);
               if (anchor.isFuture()) {
-                return same.last().isBefore(day)
-                    ? Period.quarter(day.getYear() + 1, number)
-                    : same;
+                return same.last().isBefore(day) ? Period.quarter(day.getYear() + 1, number) : same;
               }
               return same.first().isAfter(day) ? Period.quarter(day.getYear() - 1, number) : same;
             });
@@ -102,17 +107,13 @@ final class Quarters implements Family {
     return anchor ->
         anchor
             .quarter()
-            .map(
-                quarter ->
-                    Reading.one(
-                        Period.quarter(quarter.first().minusYears(1)),
-                        "a year before the quarter told before, " + quarter.timex3()))
-            .orElseGet(
-                () ->
-                    anchor.fromPublication(
-                        "the year before that of",
-                        "XXXX",
-                        day -> Period.year(day.getYear() - 1)));
+            .map(quarter ->
+                Reading.one(
+                    Period.quarter(quarter.first().minusYears(1)),
+                    "a year before the quarter told before, " + quarter.timex3()))
+            .orElseGet(() ->
+                anchor.fromPublication(
+                    "the year before that of", "XXXX", day -> Period.year(day.getYear() - 1)));
   }
 
   private static Meaning told() {
@@ -120,11 +121,10 @@ final class Quarters implements Family {
         anchor
             .quarter()
             .map(quarter -> Reading.one(quarter, "the quarter told before"))
-            .orElseGet(
-                () ->
-                    anchor.fromPublication(
-                        "the latest quarter over by",
-                        "XXXX-QX",
-                        day -> Period.quarter(day.minusMonths(3))));
+            .orElseGet(() ->
+                anchor.fromPublication(
+                    "the latest quarter over by",
+                    "XXXX-QX",
+                    day -> Period.quarter(day.minusMonths(3))));
   }
 }

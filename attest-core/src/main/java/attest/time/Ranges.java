@@ -65,13 +65,13 @@ record Ranges(Optional<TimeSpan> published) {
     }
     Optional<TimeSpan> first = one.reading().time().likeliest();
     Optional<TimeSpan> last = other.reading().time().likeliest();
-    return first.flatMap(a -> last.flatMap(b -> range(a, b)))
-        .map(
-            span ->
-                mention(
-                    one,
-                    new Span(one.span().start(), other.span().end()),
-                    new Found.One<>(span, 1)));
+    return first
+        .flatMap(a ->
+            last.flatMap(b ->
+                range(YearlessEnds.first(one, a, other, b), YearlessEnds.last(one, a, other, b))))
+        .map(span ->
+            mention(
+                one, new Span(one.span().start(), other.span().end()), new Found.One<>(span, 1)));
   }
 
   private static Optional<TimeSpan> range(TimeSpan first, TimeSpan last) {
@@ -99,8 +99,7 @@ record Ranges(Optional<TimeSpan> published) {
     Optional<TimeSpan> bounded =
         switch (leading) {
           case "since" -> bounded("since", span, span.first(), published.flatMap(TimeSpan::last));
-          case "until", "till", "through" ->
-              bounded(leading, span, Optional.empty(), span.last());
+          case "until", "till", "through" -> bounded(leading, span, Optional.empty(), span.last());
           case "before" ->
               rite || span.partOfDay().isPresent()
                   ? Optional.empty()

@@ -16,8 +16,7 @@ final class Reader {
   /** An expression with its words and what it came to. */
   record Hit(Words words, Phrase phrase, Reading reading, Tense tense) {
     Span span() {
-      return new Span(
-          words.at(phrase.from()).start(), words.at(phrase.to() - 1).end());
+      return new Span(words.at(phrase.from()).start(), words.at(phrase.to() - 1).end());
     }
 
     TimeExpression expression() {

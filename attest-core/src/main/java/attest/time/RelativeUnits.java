@@ -29,11 +29,10 @@ final class RelativeUnits implements Family {
       return Optional.empty();
     }
     return meaning(words, at, the, unit.get().unit())
-        .map(
-            meaning ->
-                unit.get().unit() == Unit.DAY
-                    ? Phrase.day(from, unit.get().to(), meaning)
-                    : Phrase.date(from, unit.get().to(), meaning));
+        .map(meaning ->
+            unit.get().unit() == Unit.DAY
+                ? Phrase.day(from, unit.get().to(), meaning)
+                : Phrase.date(from, unit.get().to(), meaning));
   }
 
   private static Optional<Meaning> meaning(Words words, int at, boolean the, Unit unit) {
@@ -72,7 +71,10 @@ final class RelativeUnits implements Family {
   }
 
   private static Meaning shifted(Unit unit, int offset) {
-    String rule = offset < 0 ? "the " + unit + " before that of" : offset > 0 ? "the " + unit + " after that of" : "the " + unit + " of";
+    String rule =
+        offset < 0
+            ? "the " + unit + " before that of"
+            : offset > 0 ? "the " + unit + " after that of" : "the " + unit + " of";
     return anchor ->
         anchor.fromPublication(
             rule.toLowerCase(java.util.Locale.ROOT),
@@ -101,7 +103,10 @@ final class RelativeUnits implements Family {
   }
 
   private static Optional<Phrase> weekend(Words words, int from, int at, int unitAt) {
-    int weeks = words.isAny(at, LAST) || words.isAny(at, BEFORE) ? -1 : words.isAny(at, THIS) ? 0 : words.isAny(at, NEXT) ? 1 : 9;
+    int weeks =
+        words.isAny(at, LAST) || words.isAny(at, BEFORE)
+            ? -1
+            : words.isAny(at, THIS) ? 0 : words.isAny(at, NEXT) ? 1 : 9;
     if (weeks == 9) {
       return Optional.empty();
     }

@@ -58,7 +58,8 @@ final class Seasons implements Family {
   /** "prices fall", "the fall of the city". */
   private static boolean isVerb(Words words, int at) {
     boolean doubtful = words.is(at, "fall") || words.is(at, "spring");
-    boolean directed = words.isAny(at - 1, LAST) || words.isAny(at - 1, NEXT) || words.is(at - 1, "this");
+    boolean directed =
+        words.isAny(at - 1, LAST) || words.isAny(at - 1, NEXT) || words.is(at - 1, "this");
     boolean dated = Years.written(words, words.is(at + 1, "of") ? at + 2 : at + 1).isPresent();
     return doubtful && !directed && !dated;
   }

@@ -18,12 +18,11 @@ final class Sets implements Family {
     }
     return plural(words, from)
         .or(() -> rate(words, from))
-        .or(
-            () ->
-                ADVERBS
-                    .at(words, from)
-                    .filter(match -> !words.at(from).isCapitalised() || from == 0)
-                    .map(match -> set(from, match.to(), match.value())));
+        .or(() ->
+            ADVERBS
+                .at(words, from)
+                .filter(match -> !words.at(from).isCapitalised() || from == 0)
+                .map(match -> set(from, match.to(), match.value())));
   }
 
   private static Optional<Phrase> every(Words words, int from) {
@@ -43,9 +42,7 @@ final class Sets implements Family {
     }
     Optional<Amount> amount = Amount.at(words, from + 1);
     return Unit.at(words, amount.map(Amount::to).orElse(from + 1))
-        .map(
-            unit ->
-                set(from, unit.to(), unit.unit().duration(amount.orElse(Amount.of(1, from)))));
+        .map(unit -> set(from, unit.to(), unit.unit().duration(amount.orElse(Amount.of(1, from)))));
   }
 
   /** "Fridays", "Tuesday nights". */
@@ -58,12 +55,7 @@ final class Sets implements Family {
     if (weekday.isPresent() && words.lower(from + 1).endsWith("s")) {
       return PARTS
           .at(words, from + 1)
-          .map(
-              part ->
-                  set(
-                      from,
-                      part.to(),
-                      "XXXX-WXX-" + weekday.get().value() + part.value()));
+          .map(part -> set(from, part.to(), "XXXX-WXX-" + weekday.get().value() + part.value()));
     }
     if (!word.endsWith("days")) {
       return Optional.empty();

@@ -13,9 +13,28 @@ final class Tenses {
   private static final Set<String> COMING = Set.of("will", "shall", "'ll", "ll", "wo");
   private static final Set<String> PLANNING =
       Set.of(
-          "plan", "schedule", "expect", "due", "set", "intend", "slate", "vow", "pledge", "promise",
-          "prepare", "want", "aim", "agree", "propose", "hope", "threaten", "ready", "likely",
-          "poise", "tip", "go");
+          "plan",
+          "schedule",
+          "expect",
+          "due",
+          "set",
+          "intend",
+          "slate",
+          "vow",
+          "pledge",
+          "promise",
+          "prepare",
+          "want",
+          "aim",
+          "agree",
+          "propose",
+          "hope",
+          "threaten",
+          "ready",
+          "likely",
+          "poise",
+          "tip",
+          "go");
   private static final Set<String> COMING_NOUNS = Set.of("upcoming", "forthcoming", "ahead");
   private static final int REACH = 12;
 

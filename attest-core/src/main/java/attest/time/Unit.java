@@ -32,9 +32,7 @@ enum Unit {
   static java.util.Optional<At> at(Words words, int index) {
     return NAMES
         .at(words, index)
-        .map(
-            match ->
-                new At(valueOf(match.value()), match.to(), words.lower(index).endsWith("s")));
+        .map(match -> new At(valueOf(match.value()), match.to(), words.lower(index).endsWith("s")));
   }
 
   boolean isShorterThanDay() {

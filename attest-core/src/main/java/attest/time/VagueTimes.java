@@ -11,10 +11,8 @@ final class VagueTimes implements Family {
     return WORDS
         .at(words, from)
         .filter(match -> !isOthersName(words, from))
-        .map(
-            match ->
-                Phrase.date(
-                    from, match.to(), Meaning.apart(match.value(), "too vague for a day")));
+        .map(match ->
+            Phrase.date(from, match.to(), Meaning.apart(match.value(), "too vague for a day")));
   }
 
   /** "Now" inside a name, as in a channel's; at the start of a sentence it is no name. */

@@ -104,7 +104,8 @@ record Words(Sentence sentence, List<Word> words) {
     char first = form.charAt(start);
     int at = start + 1;
     if (Character.isDigit(first)) {
-      while (at < form.length() && (isDigit(form, at) || isPoint(form, at) && isDigit(form, at + 1))) {
+      while (at < form.length()
+          && (isDigit(form, at) || isPoint(form, at) && isDigit(form, at + 1))) {
         at++;
       }
     } else if (Character.isLetter(first)) {

@@ -15,8 +15,26 @@ final class Years implements Family {
           "and", "or", "spring", "summer", "autumn", "fall", "winter", "into");
   private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "their", "a", "'s");
   private static final Set<String> AMOUNTS =
-      Set.of("$", "\u00a3", "\u20ac", "no", "about", "than", "over", "nearly", "some", "least",
-          "number", "#", "almost", "approximately", "roughly", "another", "up", "most", "flight");
+      Set.of(
+          "$",
+          "\u00a3",
+          "\u20ac",
+          "no",
+          "about",
+          "than",
+          "over",
+          "nearly",
+          "some",
+          "least",
+          "number",
+          "#",
+          "almost",
+          "approximately",
+          "roughly",
+          "another",
+          "up",
+          "most",
+          "flight");
 
   @Override
   public Optional<Phrase> at(Words words, int from) {
@@ -90,7 +108,8 @@ final class Years implements Family {
     }
     boolean rangeEnd = words.isDash(at - 1) && words.at(at - 2).isNumber();
     String next = words.tag(at + 1);
-    return rangeEnd || !next.equals("NNS") && !next.startsWith("JJ") && !words.at(at + 1).isNumber();
+    return rangeEnd
+        || !next.equals("NNS") && !next.startsWith("JJ") && !words.at(at + 1).isNumber();
   }
 
   private static Phrase year(int from, Amount year) {
@@ -111,8 +130,7 @@ final class Years implements Family {
   private static Optional<Phrase> decade(Words words, int from) {
     int at = words.is(from, "the") ? from + 1 : from;
     Word word = words.at(at);
-    boolean plural =
-        words.isGlued(at + 1) && (words.is(at + 1, "s") || words.is(at + 1, "'s"));
+    boolean plural = words.isGlued(at + 1) && (words.is(at + 1, "s") || words.is(at + 1, "'s"));
     if (word.isNumber() && plural && word.lower().endsWith("0")) {
       int digits = word.lower().length();
       int year = Integer.parseInt(digits > 4 ? "0" : word.lower());
@@ -143,13 +161,12 @@ final class Years implements Family {
     return ordinal
         .filter(count -> count.whole() >= 1 && count.whole() <= 22)
         .filter(count -> words.is(words.skipHyphen(count.to()), "century"))
-        .map(
-            count ->
-                Phrase.date(
-                    from,
-                    words.skipHyphen(count.to()) + 1,
-                    Meaning.fixed(
-                        Period.century(count.whole()),
-                        String.format(Locale.ROOT, "century %d as written", count.whole()))));
+        .map(count ->
+            Phrase.date(
+                from,
+                words.skipHyphen(count.to()) + 1,
+                Meaning.fixed(
+                    Period.century(count.whole()),
+                    String.format(Locale.ROOT, "century %d as written", count.whole()))));
   }
 }
