@@ -53,7 +53,8 @@ record Ranges(Optional<TimeSpan> published) {
   /** "from X to Y", "between X and Y", "X-Y". */
   private static Optional<Mention.OfTime> joined(Reader.Hit one, Reader.Hit other) {
     Words words = one.words();
-    if (words != other.words() || other.phrase().from() != one.phrase().to() + 1) {
+    if (words.sentence().index() != other.words().sentence().index()
+        || other.phrase().from() != one.phrase().to() + 1) {
       return Optional.empty();
     }
     int link = one.phrase().to();
