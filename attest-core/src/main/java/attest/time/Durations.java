@@ -34,7 +34,7 @@ final class Durations implements Family {
       at++;
     }
     Optional<Amount> amount = Amount.at(words, at);
-    int unitAt = amount.map(Amount::to).orElse(at);
+    int unitAt = amount.map(count -> afterSecond(words, count.to())).orElse(at);
     boolean hyphen = words.isHyphen(unitAt);
     unitAt = words.skip(words.skipHyphen(unitAt), FILLERS);
     Optional<Unit.At> unit = Unit.at(words, unitAt);
@@ -46,11 +46,21 @@ final class Durations implements Family {
     }
     Amount count = amount.orElse(Amount.vague(at));
     int to = unit.get().to();
+    if (words.is(to, "and") && words.is(to + 1, "a") && words.is(to + 2, "half")) {
+      count = new Amount(count.whole(), true, count.vague(), to);
+      to += 3;
+    }
     if (words.is(to, "or") && words.is(to + 1, "so")) {
       to += 2;
     }
     int start = hyphen && way == 0 ? at : from;
     return Optional.of(Phrase.duration(start, to, meaning(count, unit.get().unit(), way)));
+  }
+
+  /** The index after "to three" in "two to three weeks"; its length is told as the lower one. */
+  private static int afterSecond(Words words, int at) {
+    boolean joined = words.is(at, "to") || words.is(at, "or") || words.isDash(at);
+    return joined ? Amount.at(words, at + 1).map(Amount::to).orElse(at) : at;
   }
 
   /** "for weeks", "in months", "days of fighting". */
@@ -67,15 +77,23 @@ final class Durations implements Family {
     int next = words.skipHyphen(unit.to());
     boolean age = words.is(next, "old") || words.is(next, "olds") || words.is(unit.to() + 1, "age");
     boolean article = amount.isPresent() && words.is(amount.get().to() - 1, "a");
+    boolean fraction =
+        unit.unit() == Unit.QUARTER && (hyphen || article || words.is(unit.to(), "of"));
+    boolean before = next > unit.to() && (words.is(next, "earlier") || words.is(next, "ago"));
     boolean ordinal = unit.unit() == Unit.SECOND && !unit.plural() && article;
     boolean rate = article && !hyphen && isRate(words, amount.get().to() - 2);
     boolean name = unit.unit() == Unit.NIGHT && article;
-    return age || ordinal || rate || name;
+    return age || ordinal || rate || name || fraction || before;
   }
 
   /** "twice a week", "5,000 barrels a day". */
   private static boolean isRate(Words words, int before) {
-    return words.tag(before).equals("NNS") || words.is(before, "twice") || words.is(before, "once");
+    return words.tag(before).equals("NNS")
+        || words.tag(before).equals("CD")
+        || words.is(before, "million")
+        || words.is(before, "billion")
+        || words.is(before, "twice")
+        || words.is(before, "once");
   }
 
   private static Meaning meaning(Amount count, Unit unit, int way) {

@@ -27,13 +27,15 @@ record Modified(Family whole) implements Family {
     if (modifier.isEmpty()) {
       return Optional.empty();
     }
-    int start = startAfter(words, modifier.get().to());
+    boolean approximate = modifier.get().value().equals("APPROX");
+    int start = approximate ? modifier.get().to() : startAfter(words, modifier.get().to());
     Optional<Phrase> inner =
         words.is(start - 1, "the") && start - 1 >= modifier.get().to()
             ? whole.at(words, start - 1)
             : Optional.empty();
     return inner
         .or(() -> whole.at(words, start))
+        .or(() -> thisUnit(words, start))
         .filter(phrase -> phrase.kind() != TimeExpression.Kind.DURATION)
         .filter(phrase -> phrase.kind() != TimeExpression.Kind.SET)
         .map(phrase ->
@@ -43,6 +45,25 @@ record Modified(Family whole) implements Family {
                 phrase.kind(),
                 phrase.isDay(),
                 anchor -> refine(phrase.meaning().read(anchor), modifier.get().value(), anchor)));
+  }
+
+  /** "the end of the month", "later in the day": the one of publication. */
+  private static Optional<Phrase> thisUnit(Words words, int at) {
+    if (!words.is(at - 1, "the")) {
+      return Optional.empty();
+    }
+    return Unit.at(words, at)
+        .filter(unit -> !unit.plural() && !unit.unit().isShorterThanDay())
+        .filter(unit -> unit.unit() != Unit.NIGHT)
+        .map(unit ->
+            new Phrase(
+                at,
+                unit.to(),
+                TimeExpression.Kind.DATE,
+                unit.unit() == Unit.DAY,
+                anchor ->
+                    anchor.fromPublication(
+                        "the " + unit.unit() + " of", "XXXX", unit.unit()::around)));
   }
 
   private static int startAfter(Words words, int at) {

@@ -53,7 +53,7 @@ final class MonthDates implements Family {
   }
 
   private static Optional<Phrase> dated(Words words, int from, int to, int month, int day) {
-    if (day > Month.of(month).maxLength() || words.is(to, ":")) {
+    if (day > Month.of(month).maxLength() || words.is(to, ":") && words.isGlued(to + 1)) {
       return Optional.empty();
     }
     MonthDay monthDay = MonthDay.of(month, day);

@@ -46,6 +46,9 @@ final class Months {
           "previous",
           "-");
 
+  /** About nine months: a day further back is told with its year. */
+  private static final int DAYS_WITHOUT_YEAR = 275;
+
   private Months() {}
 
   /** A month's name at the given word, whatever stands around it; never lower-case "may". */
@@ -81,20 +84,19 @@ final class Months {
 
   /**
    * The year of a day without one. Past tense: the latest not after publication, one day of grace
-   * for time zones; future: the next; open: the nearest.
+   * for time zones, unless it lies so far back that a writer would have told its year; future: the
+   * next; open: the nearest, what is over counting as half as far.
    */
   static Period yearless(MonthDay day, LocalDate published, Tense tense) {
     LocalDate before = latest(day, published.plusDays(1));
     LocalDate after = earliest(day, published);
+    long back = published.toEpochDay() - before.toEpochDay();
+    long ahead = after.toEpochDay() - published.toEpochDay();
     return Period.day(
         switch (tense) {
-          case PAST -> before;
+          case PAST -> back <= DAYS_WITHOUT_YEAR ? before : after;
           case FUTURE -> after;
-          case UNKNOWN ->
-              published.toEpochDay() - before.toEpochDay()
-                      <= after.toEpochDay() - published.toEpochDay()
-                  ? before
-                  : after;
+          case UNKNOWN -> back <= 2 * ahead ? before : after;
         });
   }
 

@@ -97,7 +97,9 @@ final class Quarters implements Family {
             day -> {
               Period same = Period.quarter(day.getYear() - (yearBefore ? 1 : 0), number);
               if (anchor.isFuture()) {
-                return same.last().isBefore(day) ? Period.quarter(day.getYear() + 1, number) : same;
+                return same.last().plusMonths(3).isBefore(day)
+                    ? Period.quarter(day.getYear() + 1, number)
+                    : same;
               }
               return same.first().isAfter(day) ? Period.quarter(day.getYear() - 1, number) : same;
             });

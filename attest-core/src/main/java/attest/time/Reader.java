@@ -35,7 +35,6 @@ final class Reader {
   private final Optional<TimeSpan> published;
   private Optional<Period> told = Optional.empty();
   private Optional<Period> quarter = Optional.empty();
-  private int quarterSentence;
 
   private Reader(Optional<TimeSpan> published) {
     this.published = published;
@@ -52,9 +51,6 @@ final class Reader {
 
   private void read(Sentence sentence, List<Hit> hits) {
     Words words = Words.of(sentence);
-    if (sentence.index() - quarterSentence > 2) {
-      quarter = Optional.empty();
-    }
     int at = 0;
     while (at < words.size()) {
       int after = GRAMMAR.afterIdiom(words, at);
@@ -92,11 +88,22 @@ final class Reader {
       return;
     }
     if (period.get().timex3().contains("-Q")) {
-      quarter = period;
-      quarterSentence = sentence.index();
+      if (!yearBefore(hit)) {
+        quarter = period;
+      }
     } else {
       told = period;
     }
+  }
+
+  /** "a year earlier", "the year-ago quarter": what is compared with, not what is told. */
+  private static boolean yearBefore(Hit hit) {
+    for (int i = hit.phrase().from(); i < hit.phrase().to(); i++) {
+      if (hit.words().is(i, "earlier") || hit.words().is(i, "ago")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isNews(Zone.Kind zone) {

@@ -48,10 +48,11 @@ final class Seasons implements Family {
                       "XXXX-" + season,
                       day -> season(season, day.getYear() + offset))));
     }
+    boolean same = words.is(from, "this") && !last && !next;
     boolean directed = last || next || words.is(from, "this");
     boolean led = words.is(from, "the") || words.is(from - 1, "in") || words.is(from - 1, "since");
     return directed || led && !words.is(to, "of")
-        ? Optional.of(Phrase.date(from, to, near(season, last, next)))
+        ? Optional.of(Phrase.date(from, to, near(season, last, next, same)))
         : Optional.empty();
   }
 
@@ -64,8 +65,19 @@ final class Seasons implements Family {
     return doubtful && !directed && !dated;
   }
 
-  private static Meaning near(String season, boolean last, boolean next) {
+  /** January and February belong to the winter that began the year before. */
+  private static boolean inWinter(String season, LocalDate day) {
+    return season.equals("WI") && day.getMonthValue() <= 2;
+  }
+
+  private static Meaning near(String season, boolean last, boolean next, boolean same) {
     return anchor -> {
+      if (same) {
+        return anchor.fromPublication(
+            "that season of the year of",
+            "XXXX-" + season,
+            day -> season(season, inWinter(season, day) ? day.getYear() - 1 : day.getYear()));
+      }
       boolean coming = next || !last && anchor.isFuture();
       return anchor.fromPublication(
           coming ? "the next such season from" : "the latest such season begun by",

@@ -37,6 +37,7 @@ final class Tenses {
           "go");
   private static final Set<String> COMING_NOUNS = Set.of("upcoming", "forthcoming", "ahead");
   private static final int REACH = 12;
+  private static final int STEPS = 3;
 
   private Tenses() {}
 
@@ -44,10 +45,16 @@ final class Tenses {
     if (cued(sentence, token)) {
       return Tense.FUTURE;
     }
-    return verb(sentence, sentence.token(token))
-        .or(() -> nearestVerb(sentence, token))
-        .map(verb -> of(sentence, verb))
-        .orElse(Tense.UNKNOWN);
+    Optional<Token> verb =
+        verb(sentence, sentence.token(token)).or(() -> nearestVerb(sentence, token));
+    for (int steps = 0; verb.isPresent() && steps < STEPS; steps++) {
+      Tense tense = of(sentence, verb.get());
+      if (tense != Tense.UNKNOWN) {
+        return tense;
+      }
+      verb = verb(sentence, verb.get());
+    }
+    return Tense.UNKNOWN;
   }
 
   /** "due on Monday", "ahead of the vote on Monday", "the upcoming election in May". */
@@ -123,7 +130,8 @@ final class Tenses {
     if (to && verb.tag().equals("VB")) {
       return infinitive(sentence, verb);
     }
-    if (be && verb.tag().equals("VBG")) {
+    boolean expected = verb.tag().equals("VBN") && PLANNING.contains(verb.lemma());
+    if (be && (verb.tag().equals("VBG") || expected)) {
       return Tense.FUTURE;
     }
     return switch (verb.tag()) {
