@@ -1,0 +1,102 @@
+package attest.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads which name the text itself puts into which larger unit: "Basra, Iraq", "Hajin in the
+ * eastern province of Deir Ezzor", "Syria's Idlib", "the Syrian town of Hajin".
+ */
+final class Containment {
+  private static final int LONGEST_GAP = 7;
+
+  private final PlaceWords words;
+
+  Containment(PlaceWords words) {
+    this.words = words;
+  }
+
+  /**
+   * A larger unit of a name.
+   *
+   * @param unit the stretch that names it
+   * @param strong whether the words leave no doubt; a comma may also part the items of a list
+   */
+  record In(Stretch unit, boolean strong) {}
+
+  /** For each stretch of a sentence the unit that the text names for it, if it does. */
+  Map<Stretch, In> read(List<Stretch> stretches) {
+    Map<Stretch, In> units = new HashMap<>();
+    for (int i = 0; i + 1 < stretches.size(); i++) {
+      Stretch first = stretches.get(i);
+      Stretch second = stretches.get(i + 1);
+      if (second.from() - first.to() > LONGEST_GAP) {
+        continue;
+      }
+      List<String> gap = gap(first, second);
+      if (ownsNext(first, gap)) {
+        units.putIfAbsent(second, new In(first, true));
+      } else {
+        follows(gap, first, second).ifPresent(in -> units.put(first, in));
+      }
+    }
+    return units;
+  }
+
+  private static List<String> gap(Stretch first, Stretch second) {
+    List<String> gap = new ArrayList<>();
+    for (int at = first.to(); at < second.from(); at++) {
+      gap.add(first.surface().word(at));
+    }
+    return gap;
+  }
+
+  /** "Syria's (eastern province of)", "the Syrian (town of)". */
+  private boolean ownsNext(Stretch owner, List<String> gap) {
+    boolean possessive =
+        !gap.isEmpty() && (gap.getFirst().equals("'s") || gap.getFirst().equals("'"));
+    if (!possessive && owner.use() != PlaceUse.DEMONYM) {
+      return false;
+    }
+    List<String> rest = possessive ? gap.subList(1, gap.size()) : gap;
+    return rest.stream().allMatch(this::describes)
+        && (possessive
+            || rest.stream().anyMatch(word -> words.kindOfNoun(word).isPresent())
+            || rest.isEmpty());
+  }
+
+  private Optional<In> follows(List<String> gap, Stretch first, Stretch second) {
+    if (gap.isEmpty() || second.use() == PlaceUse.DEMONYM || first.use() == PlaceUse.DEMONYM) {
+      return Optional.empty();
+    }
+    boolean in = gap.contains("in");
+    boolean comma = gap.contains(",") || gap.contains("(");
+    boolean plain = gap.stream().allMatch(word -> describes(word) || joins(word));
+    boolean listed = gap.contains("and") || gap.contains("or");
+    if (!plain || listed || !(in || comma)) {
+      return Optional.empty();
+    }
+    return Optional.of(new In(second, in));
+  }
+
+  private static boolean joins(String word) {
+    return word.equals("in") || word.equals(",") || word.equals("(") || word.equals(")");
+  }
+
+  /** "the", "eastern", "province", "of", "war-torn", "Syrian". */
+  private boolean describes(String word) {
+    return word.equals("the")
+        || word.equals("of")
+        || word.equals("a")
+        || word.equals("besieged")
+        || word.equals("restive")
+        || word.equals("war-torn")
+        || word.equals("rebel-held")
+        || word.equals("held")
+        || words.is("direction", word)
+        || words.kindOfNoun(word).isPresent();
+  }
+}

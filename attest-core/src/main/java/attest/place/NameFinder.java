@@ -1,0 +1,364 @@
+package attest.place;
+
+import attest.model.Place;
+import attest.model.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the words of a sentence that name places: capitalised runs that the gazetteer knows,
+ * longest first, and unknown ones after strong words ("the village of ..."). Each known name is
+ * weighed: how well known the place is against signs that the words name something else.
+ */
+final class NameFinder {
+  private static final int LONGEST_NAME = 8;
+  private static final double SAME_NAME = 0.965;
+  private static final double NEEDED = 2.8;
+  private static final double SURE = 5;
+  private static final double SEEN_SURE = 2;
+
+  /** Stands for a name not yet looked up; never handed on. */
+  private static final List<Gazetteer.Hit> UNSEEN = List.of(new Gazetteer.Hit("", 0, List.of()));
+
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
+  private final NameEvidence evidence;
+
+  NameFinder(Gazetteer gazetteer, PlaceWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+    this.evidence = new NameEvidence(gazetteer, words);
+  }
+
+  /**
+   * What the whole report says of its names.
+   *
+   * @param persons last names of persons, in lower case
+   * @param countries codes of the countries that it tells of
+   * @param places folded names that are surely places in some sentence; filled while reading
+   * @param lookedUp the gazetteer's answers so far, by text; filled while reading
+   */
+  record Known(
+      Set<String> persons,
+      Set<String> countries,
+      Set<String> places,
+      Map<String, List<Gazetteer.Hit>> lookedUp) {
+    Known(Set<String> persons, Set<String> countries) {
+      this(persons, countries, new HashSet<>(), new HashMap<>());
+    }
+  }
+
+  /** Names of places in a sentence, in text order, never overlapping. */
+  List<Stretch> find(Surface surface, Known known) {
+    List<Stretch> found = new ArrayList<>();
+    int at = 0;
+    while (at < surface.size()) {
+      Optional<Stretch> stretch = stretchAt(surface, at, known);
+      if (stretch.isPresent()) {
+        found.add(stretch.get());
+        at = stretch.get().to();
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /** Last names of persons that a sentence names with a title or a given name. */
+  Set<String> persons(Surface surface) {
+    Set<String> persons = new HashSet<>();
+    for (Sentence.Name name : surface.names()) {
+      if (name.kind() == Sentence.Name.Kind.PERSON && name.to() - name.from() > 1) {
+        persons.add(surface.word(name.to() - 1));
+      }
+    }
+    if (surface.titleCase()) {
+      return persons;
+    }
+    for (int i = 1; i < surface.size(); i++) {
+      boolean named =
+          surface.isCapital(i)
+              && surface.isCapital(i - 1)
+              && surface.touches(i)
+              && (words.isGivenName(surface.word(i - 1))
+                  || words.is("title", surface.word(i - 1).replace(".", "")));
+      if (named) {
+        int last = i;
+        while (last + 1 < surface.size() && surface.isCapital(last + 1) && last - i < 2) {
+          last++;
+        }
+        for (int k = i; k <= last; k++) {
+          persons.add(surface.word(k));
+        }
+      }
+    }
+    return persons;
+  }
+
+  /** Codes of the countries whose demonyms or unmistakable names stand in a sentence. */
+  Set<String> countries(Surface surface) {
+    Set<String> codes = new HashSet<>();
+    for (int at = 0; at < surface.size(); at++) {
+      if (surface.isCapital(at)) {
+        for (int to = at; to < Math.min(at + 3, surface.size()); to++) {
+          String text = surface.text(at, to);
+          words
+              .countryOf(surface.allCapitals() ? titled(text) : text)
+              .ifPresent(country -> codes.add(country.code()));
+        }
+      }
+    }
+    return codes;
+  }
+
+  private Optional<Stretch> stretchAt(Surface surface, int at, Known known) {
+    if (!canStart(surface, at)) {
+      return Optional.empty();
+    }
+    int longest = lastOfRun(surface, at);
+    for (int to = longest; to > at; to--) {
+      if (!canEnd(surface, to - 1)) {
+        continue;
+      }
+      Optional<Stretch> stretch = known(surface, at, to, known);
+      if (stretch.isPresent()) {
+        return stretch;
+      }
+    }
+    return unknown(surface, at);
+  }
+
+  private boolean canStart(Surface surface, int at) {
+    if (surface.isCapital(at)) {
+      return true;
+    }
+    String word = surface.word(at);
+    boolean article = NameKey.isArticle(word) && !word.equals("the");
+    return article && surface.word(at + 1).equals("-") && surface.isCapital(at + 2);
+  }
+
+  private boolean canEnd(Surface surface, int at) {
+    String word = surface.word(at);
+    boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+    return !initial && surface.isCapital(at)
+        || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+  }
+
+  /** One past the last word that a name starting here may reach. */
+  private int lastOfRun(Surface surface, int at) {
+    int to = at + 1;
+    while (to < surface.size() && to - at < LONGEST_NAME && surface.touches(to)) {
+      String word = surface.word(to);
+      boolean joins =
+          surface.isCapital(to)
+              || NameKey.isArticle(word)
+              || word.equals("-")
+              || word.equals("of")
+              || word.equals("and")
+              || word.equals("de")
+              || word.equals("da")
+              || word.equals("do")
+              || word.equals("la")
+              || word.equals("e")
+              || word.equals("i")
+              || word.equals("upon")
+              || word.equals("on")
+              || word.equals("sur")
+              || word.equals("refugee")
+              || word.equals("camp")
+              || word.equals("y")
+              || word.equals(".")
+              || word.equals("'")
+              || word.equals("–")
+              || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+      if (!joins) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private Optional<Stretch> known(Surface surface, int from, int to, Known known) {
+    String text = surface.text(from, to - 1);
+    Optional<Country> demonym = words.demonym(surface.allCapitals() ? titled(text) : text);
+    if (demonym.isPresent()) {
+      return Optional.of(
+          new Stretch(
+              surface,
+              from,
+              to,
+              surface.span(from, to - 1),
+              NameKey.of(text),
+              List.of(),
+              Optional.empty(),
+              PlaceUse.DEMONYM,
+              true,
+              demonym));
+    }
+    if (words.is("calendar", surface.word(from)) && to == from + 1) {
+      return Optional.empty();
+    }
+    if (known.lookedUp().getOrDefault(text, UNSEEN).isEmpty()) {
+      return Optional.empty();
+    }
+    NameKey key = NameKey.of(text);
+    boolean article = surface.word(from).equals("the");
+    List<Gazetteer.Hit> hits =
+        rightCase(
+            known
+                .lookedUp()
+                .computeIfAbsent(text, name -> gazetteer.hits(key, article ? 1 : SAME_NAME)),
+            text,
+            surface.allCapitals());
+    if (surface.word(from - 1).equals("the")) {
+      hits = withArticle(hits, text);
+    }
+    if (hits.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Place.Kind> noun = evidence.noun(surface, from, to);
+    Stretch stretch =
+        new Stretch(
+            surface,
+            from,
+            to,
+            surface.span(from, to - 1),
+            key,
+            hits,
+            noun,
+            PlaceUse.PLACE,
+            true,
+            Optional.empty());
+    double weight = evidence.weigh(stretch, known);
+    if (weight >= SURE) {
+      known.places().add(key.folded());
+    }
+    if (weight + (known.places().contains(key.folded()) ? SEEN_SURE : 0) < NEEDED) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Stretch(
+            surface,
+            from,
+            to,
+            stretch.name(),
+            key,
+            hits,
+            noun,
+            evidence.use(stretch),
+            true,
+            Optional.empty()));
+  }
+
+  /** Short names in capitals ("US", "UAE", "Ill.") fit only names written so, and none other. */
+  private static List<Gazetteer.Hit> rightCase(
+      List<Gazetteer.Hit> hits, String text, boolean allCapitals) {
+    List<Gazetteer.Hit> fitting = new ArrayList<>();
+    boolean abbreviation = isAbbreviation(text) && !allCapitals;
+    for (Gazetteer.Hit hit : hits) {
+      boolean coded = isAbbreviation(hit.name());
+      boolean fits =
+          coded
+              ? hit.name().equals(text)
+              : !abbreviation || (text.length() > 3 && hit.likeness() >= 1);
+      if (fits) {
+        fitting.add(hit);
+      }
+    }
+    return fitting;
+  }
+
+  /** "US", "UAE", "N.Y.", "Calif.": at most four letters in capitals, or a final stop. */
+  static boolean isAbbreviation(String name) {
+    if (name.endsWith(".")) {
+      return true;
+    }
+    int letters = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLowerCase(c) || c == ' ') {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters > 0 && letters <= 4;
+  }
+
+  private List<Gazetteer.Hit> withArticle(List<Gazetteer.Hit> hits, String text) {
+    List<Gazetteer.Hit> full = gazetteer.hits(NameKey.of("the " + text), 1);
+    return full.isEmpty() ? hits : full;
+  }
+
+  private static String titled(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return out.toString();
+  }
+
+  /** An unknown name that the words around it call a place: "the village of Tel Umm", "X camp". */
+  private Optional<Stretch> unknown(Surface surface, int at) {
+    if (surface.titleCase() || !surface.isCapital(at) || surface.isCapital(at - 1)) {
+      return Optional.empty();
+    }
+    int to = at + 1;
+    while (to < surface.size()
+        && surface.touches(to)
+        && (surface.isCapital(to)
+            || (joinsUnknown(surface.word(to)) && surface.isCapital(to + 1)))) {
+      to++;
+    }
+    Optional<Place.Kind> noun = evidence.noun(surface, at, to);
+    int end = to;
+    if (noun.isEmpty() && to - at > 1 && words.kindOfNoun(surface.word(to - 1)).isPresent()) {
+      noun = words.kindOfNoun(surface.word(to - 1));
+      end = to - 1;
+    }
+    boolean ofNoun = evidence.followsNounOf(surface, at);
+    boolean strong = ofNoun || (noun.isPresent() && evidence.followsLocative(surface, at));
+    if (end - at > 5 || words.is("opener", surface.word(at))) {
+      return Optional.empty();
+    }
+    String text = surface.text(at, end - 1);
+    NameKey key = NameKey.of(text);
+    if (key.folded().length() < 3 || words.isCommon(key.folded())) {
+      return Optional.empty();
+    }
+    boolean locative = evidence.followsLocative(surface, at);
+    if (!strong && !locative) {
+      return Optional.empty();
+    }
+    List<Gazetteer.Hit> hits = gazetteer.hits(key, strong ? 0.78 : 0.85);
+    boolean believable = strong || (!hits.isEmpty() && key.skeleton().length() >= 3);
+    boolean other = !strong && evidence.namesOther(surface, at, end);
+    if (!believable || other) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Stretch(
+            surface,
+            at,
+            end,
+            surface.span(at, end - 1),
+            key,
+            hits,
+            noun,
+            PlaceUse.PLACE,
+            strong,
+            Optional.empty()));
+  }
+
+  private static boolean joinsUnknown(String word) {
+    return NameKey.isArticle(word) || word.equals("-") || word.equals("de");
+  }
+}

@@ -1,0 +1,121 @@
+package attest.place;
+
+import attest.model.Found;
+import attest.model.Location;
+import attest.model.Mention;
+import attest.model.Place;
+import attest.model.Report;
+import attest.model.Sentence;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the places that a report names and settles where they lie. Works on forms first, so a wrong
+ * tag costs little. Immutable and safe on any number of threads.
+ */
+public final class Places {
+  private final NameFinder finder;
+  private final Containment containment;
+  private final RelationReader relations;
+  private final Resolver resolver;
+
+  /** Finds places of that gazetteer. */
+  public Places(Gazetteer gazetteer) {
+    PlaceWords words = new PlaceWords();
+    finder = new NameFinder(gazetteer, words);
+    containment = new Containment(words);
+    relations = new RelationReader(words);
+    resolver = new Resolver(gazetteer);
+  }
+
+  /**
+   * A named place and what its name stands for in the sentence.
+   *
+   * @param mention the words and the place
+   * @param use place, actor, dateline, part of another name or demonym
+   */
+  public record Named(Mention.OfPlace mention, PlaceUse use) {}
+
+  /**
+   * Places where something may happen, in text order: no demonyms, datelines, institutions' names,
+   * and no country or capital that is told as an actor ("Iran denied"), see {@link
+   * NameEvidence#isToldAsPlace}.
+   */
+  public List<Mention.OfPlace> find(Report report, List<Sentence> sentences) {
+    return named(report, sentences).stream()
+        .filter(named -> named.use() == PlaceUse.PLACE)
+        .map(Named::mention)
+        .toList();
+  }
+
+  /** Every name of a place in the report, whatever it stands for, in text order. */
+  public List<Named> named(Report report, List<Sentence> sentences) {
+    List<Stretch> stretches = new ArrayList<>();
+    Map<Stretch, Containment.In> units = new HashMap<>();
+    List<Surface> surfaces =
+        sentences.stream().map(sentence -> new Surface(report.text(), sentence)).toList();
+    NameFinder.Known known = new NameFinder.Known(new HashSet<>(), new HashSet<>());
+    for (Surface surface : surfaces) {
+      known.persons().addAll(finder.persons(surface));
+      known.countries().addAll(finder.countries(surface));
+    }
+    surfaces.forEach(surface -> finder.find(surface, known));
+    for (Surface surface : surfaces) {
+      List<Stretch> found = finder.find(surface, known);
+      units.putAll(containment.read(found));
+      stretches.addAll(found);
+    }
+    Map<Stretch, Found<Place>> answers = resolver.resolve(stretches, units);
+    List<Named> named = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      boolean guess = stretch.isGuess() && answers.get(stretch) instanceof Found.None<Place>;
+      if (guess) {
+        continue;
+      }
+      Optional<String> within = within(stretch, units, answers);
+      named.add(new Named(mention(stretch, answers, within), stretch.use()));
+    }
+    return named;
+  }
+
+  private Mention.OfPlace mention(
+      Stretch stretch, Map<Stretch, Found<Place>> answers, Optional<String> within) {
+    Surface surface = stretch.surface();
+    RelationReader.Reading reading = relations.read(surface, stretch.from());
+    Span span = new Span(surface.start(reading.from()), stretch.name().end());
+    Found<Place> found =
+        answers.getOrDefault(
+            stretch, new Found.None<>("a word for people of a country, not a place"));
+    Location location =
+        new Location(stretch.written(), found, reading.relation(), reading.kilometres(), within);
+    return new Mention.OfPlace(span, surface.sentence(), stretch.name(), location);
+  }
+
+  /** The unit named by the text; after a comma only one that holds the place, not a list's next. */
+  private static Optional<String> within(
+      Stretch stretch, Map<Stretch, Containment.In> units, Map<Stretch, Found<Place>> answers) {
+    Containment.In in = units.get(stretch);
+    if (in == null) {
+      return Optional.empty();
+    }
+    Stretch unit = in.unit();
+    if (unit.demonym().isPresent()) {
+      return unit.demonym().map(Country::name);
+    }
+    Optional<Place> inner = Optional.ofNullable(answers.get(stretch)).flatMap(Found::likeliest);
+    Optional<Place> outer = Optional.ofNullable(answers.get(unit)).flatMap(Found::likeliest);
+    boolean fits =
+        in.strong() || outer.isPresent() && (inner.isEmpty() || holds(outer.get(), inner.get()));
+    return fits ? Optional.of(unit.written()) : Optional.empty();
+  }
+
+  private static boolean holds(Place outer, Place inner) {
+    boolean larger = outer.kind().compareTo(inner.kind()) < 0 || outer.kind() == Place.Kind.COUNTRY;
+    return larger && outer.admin().country().equals(inner.admin().country());
+  }
+}

@@ -1,0 +1,74 @@
+package attest.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Picks the other names of a place that are worth their bytes: those whose skeleton no earlier name
+ * has. Spellings that share a skeleton are found by likeness anyway.
+ */
+final class SpareNames {
+  private static final int MOST = 8;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 60;
+  private static final Set<String> ARABIC_LANDS =
+      Set.of(
+          "SY", "IQ", "YE", "LB", "PS", "IL", "JO", "LY", "EG", "SD", "SA", "AE", "QA", "BH", "KW",
+          "OM", "DZ", "TN", "MA", "MR", "IR", "AF", "PK", "TR");
+  private static final Set<String> CYRILLIC_LANDS =
+      Set.of("RU", "UA", "BY", "KZ", "KG", "RS", "BG", "MK", "MD", "GE", "AM", "AZ", "TJ", "UZ");
+
+  private SpareNames() {}
+
+  static List<String> of(String name, List<String> others, String country) {
+    Set<String> keys = new HashSet<>();
+    keys.add(NameKey.of(name).skeleton());
+    List<String> spare = new ArrayList<>();
+    for (String other : others) {
+      boolean fits =
+          other.length() >= SHORTEST && other.length() <= LONGEST && isReadable(other, country);
+      if (fits && spare.size() < MOST && !NameKey.fold(other).isEmpty()) {
+        String key = NameKey.of(other).skeleton();
+        if (key.length() >= 2 && keys.add(key)) {
+          spare.add(other);
+        }
+      }
+    }
+    return spare;
+  }
+
+  /**
+   * Latin with a capital (bare transcripts have none) everywhere; Arabic and Cyrillic where
+   * newspapers are printed in them.
+   */
+  private static boolean isReadable(String name, String country) {
+    if (name.charAt(0) < 128 && name.equals(name.toLowerCase(java.util.Locale.ROOT))) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetter(c)) {
+        continue;
+      }
+      Character.UnicodeScript script = Character.UnicodeScript.of(c);
+      boolean reads =
+          switch (script) {
+            case LATIN, COMMON, INHERITED -> true;
+            case ARABIC -> ARABIC_LANDS.contains(country);
+            case CYRILLIC -> CYRILLIC_LANDS.contains(country);
+            default -> false;
+          };
+      if (!reads) {
+        return false;
+      }
+    }
+    return !isCode(name);
+  }
+
+  /** Airport and other codes ("ALV") are no names. */
+  private static boolean isCode(String name) {
+    return name.length() <= 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+  }
+}
