@@ -227,9 +227,9 @@ public final class GazetteerSources {
   /** The GeoNames row of the same place: by number, else by name and closeness. */
   private Optional<PlaceRow> known(String[] cells, Place.Kind kind, Place.Point point) {
     if (!cells[9].isBlank()) {
-      PlaceRow same = geoNames.get((long) Double.parseDouble(cells[9]));
-      if (same != null) {
-        return Optional.of(same);
+      long number = (long) Double.parseDouble(cells[9]);
+      if (geoNames.containsKey(number)) {
+        return Optional.ofNullable(geoNames.get(number));
       }
     }
     String key = cells[1] + NameKey.of(cells[3]).skeleton();
@@ -250,18 +250,17 @@ public final class GazetteerSources {
   }
 
   private void addNames(PlaceRow row, String name, List<String> spare) {
-    Set<String> names = new LinkedHashSet<>(row.names());
     List<String> further = new ArrayList<>();
     further.add(name);
     further.addAll(spare);
-    names.addAll(SpareNames.of(row.names().getFirst(), further, row.unit().country()));
-    geoNames.put(row.number(), geoNames.get(row.number()).withNames(merged(row, names)));
-  }
-
-  private List<String> merged(PlaceRow row, Set<String> names) {
-    Set<String> all = new LinkedHashSet<>(geoNames.get(row.number()).names());
-    all.addAll(names);
-    return List.copyOf(all);
+    List<String> worthy = SpareNames.of(row.names().getFirst(), further, row.unit().country());
+    geoNames.computeIfPresent(
+        row.number(),
+        (number, now) -> {
+          Set<String> all = new LinkedHashSet<>(now.names());
+          all.addAll(worthy);
+          return now.withNames(List.copyOf(all));
+        });
   }
 
   /** GeoNames' spelling of a province that Who's On First spells otherwise. */
