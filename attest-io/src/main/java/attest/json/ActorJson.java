@@ -7,22 +7,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 
 /** Actors and the parties that stand for them. */
-final class ActorJson {
+public final class ActorJson {
   private ActorJson() {}
 
-  static ObjectNode party(Party party) {
+  static ObjectNode party(Party party, Entities entities) {
     ObjectNode node = Json.object();
     node.put("words", party.words());
-    node.set("actor", FoundJson.write(party.actor(), ActorJson::actor));
+    node.set("actor", FoundJson.write(party.actor(), entities::write));
     return node;
   }
 
-  static Party party(JsonNode node) {
+  static Party party(JsonNode node, Entities entities) {
     return new Party(
-        Json.string(node, "words"), FoundJson.read(Json.field(node, "actor"), ActorJson::actor));
+        Json.string(node, "words"), FoundJson.read(Json.field(node, "actor"), entities::actor));
   }
 
-  static ObjectNode actor(Actor actor) {
+  /** An actor of the registry. */
+  public static ObjectNode write(Actor actor) {
     ObjectNode node = Json.object();
     node.put("id", actor.id());
     node.put("name", actor.name());
@@ -33,7 +34,8 @@ final class ActorJson {
     return node;
   }
 
-  static Actor actor(JsonNode node) {
+  /** Reads what {@link #write} wrote. */
+  public static Actor read(JsonNode node) {
     return new Actor(
         Json.string(node, "id"),
         Json.string(node, "name"),

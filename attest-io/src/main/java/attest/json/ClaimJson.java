@@ -15,29 +15,39 @@ import java.util.Optional;
 public final class ClaimJson {
   private final CitedJson cited;
   private final SpeakerJson speakers;
+  private final Entities entities;
 
-  private ClaimJson(Optional<String> text) {
-    cited = new CitedJson(text);
-    speakers = new SpeakerJson(cited);
+  private ClaimJson(Optional<String> text, Entities entities) {
+    this.cited = new CitedJson(text);
+    this.speakers = new SpeakerJson(cited, entities);
+    this.entities = entities;
   }
 
-  /** The claim alone, as ledgers keep it. */
+  /** Claims whose actors and places stand as the given entities have it. */
+  public static ClaimJson with(Entities entities) {
+    return new ClaimJson(Optional.empty(), entities);
+  }
+
+  /** The claim alone. */
   public static ObjectNode write(Claim claim) {
-    return new ClaimJson(Optional.empty()).claim(claim);
+    return with(Entities.WHOLE).claim(claim);
   }
 
   /** The claim with the words of every span beside it, as exports show it. */
   public static ObjectNode writeWithWords(Claim claim, String text) {
-    return new ClaimJson(Optional.of(text)).claim(claim);
+    return new ClaimJson(Optional.of(text), Entities.WHOLE).claim(claim);
   }
 
-  private ObjectNode claim(Claim claim) {
+  /** The claim. */
+  public ObjectNode claim(Claim claim) {
     ObjectNode node = Json.object();
     node.put("id", claim.id().toString());
     node.set("type", cited.write(claim.type(), type -> Json.text(type.id())));
     standing(node, claim.standing());
     roles(node, claim.roles());
-    node.set("place", Json.orNull(claim.place(), p -> cited.write(p, PlaceJson::location)));
+    node.set(
+        "place",
+        Json.orNull(claim.place(), p -> cited.write(p, l -> PlaceJson.location(l, entities))));
     node.set("time", Json.orNull(claim.time(), t -> cited.write(t, TimeJson::write)));
     node.set("figures", Json.array(claim.figures(), this::figure));
     node.set("attributions", Json.array(claim.attributions(), speakers::chain));
@@ -53,7 +63,7 @@ public final class ClaimJson {
     node.put("repeated", standing.repeated());
   }
 
-  private void roles(ObjectNode node, Claim.Roles roles) {
+  void roles(ObjectNode node, Claim.Roles roles) {
     node.set("actors", parties(roles.actors()));
     node.set("targets", parties(roles.targets()));
     node.set("victims", parties(roles.victims()));
@@ -61,7 +71,7 @@ public final class ClaimJson {
   }
 
   private JsonNode parties(List<Cited<Party>> parties) {
-    return Json.array(parties, party -> cited.write(party, ActorJson::party));
+    return Json.array(parties, party -> cited.write(party, p -> ActorJson.party(p, entities)));
   }
 
   private ObjectNode figure(Claim.SourcedFigure figure) {
@@ -71,22 +81,22 @@ public final class ClaimJson {
     return node;
   }
 
-  /** Event roles are written like a claim's, without words: they come from several reports. */
-  static void rolesAlone(ObjectNode node, Claim.Roles roles) {
-    new ClaimJson(Optional.empty()).roles(node, roles);
+  /** Reads a claim; words beside spans are passed over. */
+  public static Claim read(JsonNode node) {
+    return with(Entities.WHOLE).claim(node);
   }
 
   /** Reads a claim; words beside spans are passed over. */
-  public static Claim read(JsonNode node) {
+  public Claim claim(JsonNode node) {
     return new Claim(
         ClaimId.of(Json.string(node, "id")),
         CitedJson.read(Json.field(node, "type"), ClaimJson::type),
         standing(node),
         roles(node),
-        Json.optional(node, "place", p -> CitedJson.read(p, PlaceJson::location)),
+        Json.optional(node, "place", p -> CitedJson.read(p, l -> PlaceJson.location(l, entities))),
         Json.optional(node, "time", t -> CitedJson.read(t, TimeJson::read)),
-        Json.list(Json.field(node, "figures"), ClaimJson::figure),
-        Json.list(Json.field(node, "attributions"), SpeakerJson::chain),
+        Json.list(Json.field(node, "figures"), this::figure),
+        Json.list(Json.field(node, "attributions"), speakers::chain),
         Json.list(Json.field(Json.field(node, "evidence"), "at"), CitedJson::span));
   }
 
@@ -101,7 +111,7 @@ public final class ClaimJson {
         Json.field(node, "repeated").asBoolean());
   }
 
-  static Claim.Roles roles(JsonNode node) {
+  Claim.Roles roles(JsonNode node) {
     return new Claim.Roles(
         parties(Json.field(node, "actors")),
         parties(Json.field(node, "targets")),
@@ -109,13 +119,13 @@ public final class ClaimJson {
         Json.list(Json.field(node, "weapons"), w -> CitedJson.read(w, JsonNode::asText)));
   }
 
-  private static List<Cited<Party>> parties(JsonNode node) {
-    return Json.list(node, party -> CitedJson.read(party, ActorJson::party));
+  private List<Cited<Party>> parties(JsonNode node) {
+    return Json.list(node, party -> CitedJson.read(party, p -> ActorJson.party(p, entities)));
   }
 
-  private static Claim.SourcedFigure figure(JsonNode node) {
+  private Claim.SourcedFigure figure(JsonNode node) {
     return new Claim.SourcedFigure(
         CitedJson.read(Json.field(node, "figure"), FigureJson::read),
-        SpeakerJson.chain(Json.field(node, "by")));
+        speakers.chain(Json.field(node, "by")));
   }
 }

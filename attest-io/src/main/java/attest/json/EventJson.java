@@ -11,28 +11,39 @@ import java.util.function.Function;
 
 /** An event as JSON, its claims written by the caller's choice: whole, with words, or by id. */
 public final class EventJson {
-  private EventJson() {}
+  private final Entities entities;
+
+  private EventJson(Entities entities) {
+    this.entities = entities;
+  }
+
+  /** Events whose own actors and places stand as the given entities have it. */
+  public static EventJson with(Entities entities) {
+    return new EventJson(entities);
+  }
 
   /** The event with its claims whole. */
   public static ObjectNode write(Event event) {
-    return write(event, ClaimJson::write);
+    return with(Entities.WHOLE).event(event, ClaimJson::write);
   }
 
   /** The event with its claims and the words of every span. */
   public static ObjectNode writeWithWords(Event event, Function<ReportId, Report> reports) {
-    return write(
-        event, claim -> ClaimJson.writeWithWords(claim, reports.apply(claim.id().report()).text()));
+    return with(Entities.WHOLE)
+        .event(
+            event,
+            claim -> ClaimJson.writeWithWords(claim, reports.apply(claim.id().report()).text()));
   }
 
   /** The event with its claims written as given. */
-  public static ObjectNode write(Event event, Function<Claim, ? extends JsonNode> claim) {
+  public ObjectNode event(Event event, Function<Claim, ? extends JsonNode> claim) {
     ObjectNode node = Json.object();
     node.put("id", event.id().toString());
     node.put("type", event.type().id());
     ClaimJson.standing(node, event.standing());
     node.set("time", Json.orNull(event.time(), TimeJson::write));
-    node.set("place", Json.orNull(event.place(), PlaceJson::location));
-    ClaimJson.rolesAlone(node, event.roles());
+    node.set("place", Json.orNull(event.place(), p -> PlaceJson.location(p, entities)));
+    ClaimJson.with(entities).roles(node, event.roles());
     node.set("origins", Json.array(event.origins(), EventJson::origin));
     node.set("claims", Json.array(event.claims(), claim));
     return node;
@@ -46,11 +57,11 @@ public final class EventJson {
 
   /** Reads an event whose claims were written whole. */
   public static Event read(JsonNode node) {
-    return read(node, ClaimJson::read);
+    return with(Entities.WHOLE).event(node, ClaimJson::read);
   }
 
   /** Reads an event whose claims the given function can tell. */
-  public static Event read(JsonNode node, Function<JsonNode, Claim> claim) {
+  public Event event(JsonNode node, Function<JsonNode, Claim> claim) {
     return new Event(
         new EventId(Json.string(node, "id")),
         ClaimJson.type(Json.field(node, "type")),
@@ -58,8 +69,8 @@ public final class EventJson {
         Json.list(Json.field(node, "claims"), claim),
         Json.list(Json.field(node, "origins"), EventJson::origin),
         Json.optional(node, "time", TimeJson::read),
-        Json.optional(node, "place", PlaceJson::location),
-        ClaimJson.roles(node));
+        Json.optional(node, "place", p -> PlaceJson.location(p, entities)),
+        ClaimJson.with(entities).roles(node));
   }
 
   private static Event.Origin origin(JsonNode node) {

@@ -6,29 +6,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Places of the gazetteer and locations as a report tells them. */
-final class PlaceJson {
+public final class PlaceJson {
   private PlaceJson() {}
 
-  static ObjectNode location(Location location) {
+  static ObjectNode location(Location location, Entities entities) {
     ObjectNode node = Json.object();
     node.put("name", location.name());
     node.put("relation", Json.word(location.relation()));
     node.set("kilometres", Json.orNull(location.kilometres(), km -> Json.object().numberNode(km)));
     node.set("within", Json.orNull(location.within(), Json::text));
-    node.set("place", FoundJson.write(location.place(), PlaceJson::place));
+    node.set("place", FoundJson.write(location.place(), entities::write));
     return node;
   }
 
-  static Location location(JsonNode node) {
+  static Location location(JsonNode node, Entities entities) {
     return new Location(
         Json.string(node, "name"),
-        FoundJson.read(Json.field(node, "place"), PlaceJson::place),
+        FoundJson.read(Json.field(node, "place"), entities::place),
         Json.word(Location.Relation.class, Json.field(node, "relation")),
         Json.optional(node, "kilometres", JsonNode::asDouble),
         Json.optionalText(node, "within"));
   }
 
-  static ObjectNode place(Place place) {
+  /** A place of the gazetteer. */
+  public static ObjectNode write(Place place) {
     ObjectNode node = Json.object();
     node.put("id", place.id());
     node.put("name", place.name());
@@ -42,7 +43,8 @@ final class PlaceJson {
     return node;
   }
 
-  static Place place(JsonNode node) {
+  /** Reads what {@link #write} wrote. */
+  public static Place read(JsonNode node) {
     return new Place(
         Json.string(node, "id"),
         Json.string(node, "name"),

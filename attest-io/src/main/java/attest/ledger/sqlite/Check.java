@@ -23,13 +23,15 @@ import java.util.Set;
  */
 final class Check {
   private final Sql sql;
+  private final Shared shared;
   private final Readings readings;
   private final Events events;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Chain.Entry> standing = new ArrayList<>();
 
-  Check(Sql sql, Readings readings, Events events) {
+  Check(Sql sql, Shared shared, Readings readings, Events events) {
     this.sql = sql;
+    this.shared = shared;
     this.readings = readings;
     this.events = events;
   }
@@ -42,6 +44,7 @@ final class Check {
             "select id from reports where id not in (select report from readings) order by id",
             SqliteLedger::text)
         .forEach(id -> fault("report " + id, "stands without any reading"));
+    standing.addAll(shared.standing());
     readings.stored("order by n").forEach(this::reading);
     events.stored("order by n").forEach(this::event);
     faults.addAll(chain.compare(standing));

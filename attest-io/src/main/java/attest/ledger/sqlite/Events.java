@@ -34,10 +34,14 @@ final class Events {
 
   private final Sql sql;
   private final Chain chain;
+  private final ClaimJson claims;
+  private final EventJson json;
 
-  Events(Sql sql, Chain chain) {
+  Events(Sql sql, Chain chain, Shared shared) {
     this.sql = sql;
     this.chain = chain;
+    this.claims = ClaimJson.with(shared);
+    this.json = EventJson.with(shared);
   }
 
   /** Appends what the new list changes; the caller makes it stand or fall together. */
@@ -60,7 +64,7 @@ final class Events {
     List<Object[]> rows = new ArrayList<>();
     String body =
         Json.line(
-            EventJson.write(
+            json.event(
                 event,
                 claim -> {
                   ClaimRow row = claimRow(event, claim);
@@ -75,7 +79,7 @@ final class Events {
   }
 
   private ClaimRow claimRow(Event event, Claim claim) {
-    String body = Json.line(ClaimJson.write(claim));
+    String body = Json.line(claims.claim(claim));
     return sql.one(
             "select reading, number, body from claims where number = ? and reading ="
                 + " (select max(n) from readings where report = ?)",
@@ -143,7 +147,7 @@ final class Events {
   }
 
   private Event event(String body) {
-    return EventJson.read(Json.read(body), this::claim);
+    return json.event(Json.read(body), this::claim);
   }
 
   private Claim claim(JsonNode reference) {
@@ -154,7 +158,7 @@ final class Events {
             SqliteLedger::text,
             reading,
             number)
-        .map(body -> ClaimJson.read(Json.read(body)))
+        .map(body -> claims.claim(Json.read(body)))
         .orElseThrow(
             () -> new IllegalArgumentException("claim " + number + " of reading " + reading));
   }

@@ -24,10 +24,12 @@ final class Readings {
 
   private final Sql sql;
   private final Chain chain;
+  private final ClaimJson json;
 
-  Readings(Sql sql, Chain chain) {
+  Readings(Sql sql, Chain chain, Shared shared) {
     this.sql = sql;
     this.chain = chain;
+    this.json = ClaimJson.with(shared);
   }
 
   boolean holds(ReportId id, String version) {
@@ -109,7 +111,7 @@ final class Readings {
     List<Object[]> claims = new ArrayList<>();
     List<Object[]> spans = new ArrayList<>();
     for (Claim claim : reading.claims()) {
-      String body = Json.line(ClaimJson.write(claim));
+      String body = Json.line(json.claim(claim));
       bodies.add(body);
       int number = claim.id().number();
       claims.add(
@@ -173,7 +175,7 @@ final class Readings {
             ReportJson.zones(Json.read(stored.zones())),
             ReportJson.header(Json.read(stored.header())));
     List<Claim> claims =
-        bodies(stored.row()).stream().map(body -> ClaimJson.read(Json.read(body))).toList();
+        bodies(stored.row()).stream().map(body -> json.claim(Json.read(body))).toList();
     return new Reading(report, claims, stored.version());
   }
 

@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,7 @@ public final class SqliteLedger implements Ledger {
   private final Sql sql;
   private final Optional<WriterLock> lock;
   private final Chain chain;
+  private final Shared shared;
   private final Readings readings;
   private final Events events;
 
@@ -39,8 +41,9 @@ public final class SqliteLedger implements Ledger {
     this.sql = sql;
     this.lock = lock;
     this.chain = new Chain(sql);
-    this.readings = new Readings(sql, chain);
-    this.events = new Events(sql, chain);
+    this.shared = new Shared(sql, chain);
+    this.readings = new Readings(sql, chain, shared);
+    this.events = new Events(sql, chain, shared);
   }
 
   /**
@@ -124,7 +127,16 @@ public final class SqliteLedger implements Ledger {
 
   @Override
   public int addAll(List<Reading> several) {
-    return sql.whole(() -> (int) several.stream().filter(readings::add).count());
+    return whole(() -> (int) several.stream().filter(readings::add).count());
+  }
+
+  private int whole(Supplier<Integer> changes) {
+    try {
+      return sql.whole(changes);
+    } catch (RuntimeException e) {
+      shared.forget();
+      throw e;
+    }
   }
 
   @Override
@@ -134,7 +146,7 @@ public final class SqliteLedger implements Ledger {
 
   @Override
   public void keep(List<Event> now) {
-    sql.whole(() -> events.keep(now));
+    whole(() -> events.keep(now));
   }
 
   @Override
@@ -187,7 +199,7 @@ public final class SqliteLedger implements Ledger {
 
   @Override
   public List<Fault> verify() {
-    return new Check(sql, readings, events).run(chain);
+    return new Check(sql, shared, readings, events).run(chain);
   }
 
   /**

@@ -22,6 +22,18 @@ create table readings (
   zones text not null,
   unique (report, version)
 );
+create table actors (
+  n integer primary key,
+  id text not null,
+  name text not null,
+  body text not null unique
+);
+create table places (
+  n integer primary key,
+  id text not null,
+  name text not null,
+  body text not null unique
+);
 create table claims (
   reading integer not null references readings (n),
   number integer not null,
