@@ -122,7 +122,7 @@ public record Inputs(List<Input> forms, Defaults defaults, InputStream standardI
     private Optional<String> nextFile() {
       while (!paths.isEmpty()) {
         String path = paths.removeFirst();
-        if (path.equals("-") || !Files.isDirectory(Path.of(path))) {
+        if (path.equals("-") || isWebAddress(path) || !Files.isDirectory(Path.of(path))) {
           return Optional.of(path);
         }
         unfold(Path.of(path)).reversed().forEach(paths::addFirst);
@@ -151,6 +151,11 @@ public record Inputs(List<Input> forms, Defaults defaults, InputStream standardI
     }
 
     private void openSource(String path) {
+      if (isWebAddress(path)) {
+        String what = "is a web address; save the page and name the file";
+        refused.add(new Intake.Refused(Where.file(path), what));
+        return;
+      }
       try {
         Source source = path.equals("-") ? Source.of("-", standardInput) : Source.of(Path.of(path));
         open = Optional.of(source);
@@ -158,6 +163,10 @@ public record Inputs(List<Input> forms, Defaults defaults, InputStream standardI
       } catch (IOException e) {
         refused.add(Unreadable.refused(path, e));
       }
+    }
+
+    private static boolean isWebAddress(String path) {
+      return path.startsWith("http://") || path.startsWith("https://");
     }
 
     private Input form(Source source) {

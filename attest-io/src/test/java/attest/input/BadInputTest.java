@@ -176,10 +176,14 @@ class BadInputTest {
   void aMissingFileAndAFolderWithoutFiles() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     List<Intake> all =
-        Inputs.builtIn(Defaults.NONE).read(List.of("no/such.txt", empty.toString())).toList();
+        Inputs.builtIn(Defaults.NONE)
+            .read(List.of("no/such.txt", empty.toString(), "https://wire.example/1"))
+            .toList();
     assertThat(all)
         .extracting(intake -> ((Intake.Refused) intake).message())
         .containsExactly(
-            "no/such.txt: there is no such file", empty + ": is a folder without any file in it");
+            "no/such.txt: there is no such file",
+            empty + ": is a folder without any file in it",
+            "https://wire.example/1: is a web address; save the page and name the file");
   }
 }

@@ -4,6 +4,8 @@ import attest.ledger.LedgerException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -33,6 +35,11 @@ final class WriterLock implements AutoCloseable {
                 + " another with --ledger");
       }
       return new WriterLock(channel);
+    } catch (NoSuchFileException e) {
+      throw new LedgerException("ledger " + ledger + ": there is no such folder", e);
+    } catch (AccessDeniedException e) {
+      throw new LedgerException(
+          "ledger " + ledger + ": its folder may not be written (permission denied)", e);
     } catch (IOException e) {
       throw new LedgerException("ledger " + ledger + " cannot be written: " + e.getMessage(), e);
     }

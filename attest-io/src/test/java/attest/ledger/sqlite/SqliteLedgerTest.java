@@ -87,6 +87,13 @@ class SqliteLedgerTest extends LedgerContract {
   }
 
   @Test
+  void aLedgerInAFolderThatDoesNotExistIsRefused() {
+    assertThatThrownBy(() -> SqliteLedger.open(folder.resolve("no/such/attest.db")))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageEndingWith("there is no such folder");
+  }
+
+  @Test
   void otherFilesAreRefused() throws IOException, SQLException {
     Path text = Files.writeString(folder.resolve("notes.txt"), "not a ledger at all");
     assertThatThrownBy(() -> SqliteLedger.open(text)).hasMessageContaining("is not a ledger");
