@@ -41,7 +41,8 @@ final class Figures {
       return List.of();
     }
     List<Cue> cues = harms.in(words);
-    Victims victims = new Victims(words, groups, cues);
+    Groups joined = new Groups(words, groups, cues);
+    Victims victims = new Victims(joined);
     List<FigureMention> found = new ArrayList<>(new Tolls(words, groups).in(text));
     Set<Counted> taken = new HashSet<>();
     for (FigureMention mention : found) {
@@ -55,7 +56,7 @@ final class Figures {
               .toList();
       found.addAll(figures(words, cue, harmed));
     }
-    found.addAll(parts(words, groups, victims, taken, found));
+    found.addAll(parts(words, joined, taken, found));
     found.sort(
         Comparator.comparing((FigureMention m) -> m.figure().at().getFirst())
             .thenComparing(m -> m.figure().value().scope()));
@@ -157,14 +158,10 @@ final class Figures {
 
   /** Parts that stand apart from their cue: "12 were killed on Friday, two of them children". */
   private static List<FigureMention> parts(
-      Wording text,
-      List<Counted> groups,
-      Victims victims,
-      Set<Counted> taken,
-      List<FigureMention> found) {
+      Wording text, Groups groups, Set<Counted> taken, List<FigureMention> found) {
     List<FigureMention> parts = new ArrayList<>();
-    for (Counted group : groups) {
-      if (taken.contains(group) || !victims.isPart(group)) {
+    for (Counted group : groups.all()) {
+      if (taken.contains(group) || !groups.isPart(group)) {
         continue;
       }
       Optional<FigureMention> whole =

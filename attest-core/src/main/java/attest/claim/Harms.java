@@ -8,43 +8,12 @@ import java.util.Set;
 
 /** Finds the words that say what happened to those counted, and where those stand. */
 final class Harms {
-  private static final Set<String> BE =
-      Set.of(
-          "was",
-          "were",
-          "is",
-          "are",
-          "be",
-          "been",
-          "being",
-          "'s",
-          "'re",
-          "get",
-          "got",
-          "gets",
-          "getting",
-          "gotten",
-          "had",
-          "have",
-          "has",
-          "left",
-          "feared",
-          "believed",
-          "presumed");
+  private static final Set<String> BE = WordSet.english("harms.be");
   private static final Set<String> HAVE = Set.of("had", "have", "has", "'s");
-  private static final Set<String> NOT_AT =
-      Set.of(
-          "at",
-          "down",
-          "toward",
-          "towards",
-          "into",
-          "himself",
-          "herself",
-          "themselves",
-          "out",
-          "video",
-          "off");
+  private static final Set<String> PAST = WordSet.english("harms.past");
+  private static final Set<String> MONTHS = WordSet.english("harms.months");
+  private static final Set<String> DURATIONS = WordSet.english("harms.durations");
+  private static final Set<String> NOT_AT = WordSet.english("harms.not-at");
 
   private record Use(
       Harm harm,
@@ -139,10 +108,7 @@ final class Harms {
 
   private static Optional<Cue.Voice> transitive(Wording text, int from, int to, Use use) {
     String word = text.at(from);
-    boolean isPast =
-        word.endsWith("ed")
-            || word.matches(
-                "slain|shot|hurt|hung|taken|held|set|beaten|burnt|blown|driven|stabbed|fatally|mortally|gunned|forced|took|blew");
+    boolean isPast = word.endsWith("ed") || PAST.contains(word);
     boolean noun = text.isNoun(from) && to - from == 1;
     if (noun && !isPast) {
       return Optional.empty();
@@ -165,7 +131,7 @@ final class Harms {
 
   /** "12 wounded soldiers": the adjective stands inside a noun group. */
   private static boolean isModifier(Wording text, int at) {
-    return text.tag(at - 1).matches("CD|DT|PRP\\$|JJ");
+    return text.tagged(at - 1, "CD", "DT", "PRP$", "JJ");
   }
 
   private static Optional<Cue.Voice> adjective(Wording text, int from, int to) {
@@ -175,8 +141,7 @@ final class Harms {
 
   private static boolean isBehindBe(Wording text, int from) {
     int at = from - 1;
-    while (text.isAdverb(at)
-        || text.is(at, Set.of("all", "both", "either", "reportedly", "also"))) {
+    while (text.isAdverb(at) || text.is(at, "all", "both", "either", "reportedly", "also")) {
       at--;
     }
     if (text.is(at, HAVE)) {
@@ -190,27 +155,26 @@ final class Harms {
     int start = at;
     while (text.is(
             start,
-            Set.of(
-                "at",
-                "around",
-                "up",
-                "about",
-                "over",
-                "nearly",
-                "almost",
-                "some",
-                "as",
-                "more",
-                "between",
-                "roughly",
-                "approximately",
-                "least",
-                "many",
-                "than",
-                "to",
-                "fewer",
-                "less",
-                "no"))
+            "at",
+            "around",
+            "up",
+            "about",
+            "over",
+            "nearly",
+            "almost",
+            "some",
+            "as",
+            "more",
+            "between",
+            "roughly",
+            "approximately",
+            "least",
+            "many",
+            "than",
+            "to",
+            "fewer",
+            "less",
+            "no")
         && start < at + 3) {
       start++;
     }
@@ -227,17 +191,15 @@ final class Harms {
       case "DT", "PRP$", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "PDT" ->
           !isMonth(text.at(at));
       default ->
-          text.is(
-              at, Set.of("several", "dozens", "scores", "hundreds", "thousands", "many", "some"));
+          text.is(at, "several", "dozens", "scores", "hundreds", "thousands", "many", "some");
     };
   }
 
   private static boolean isDuration(Wording text, int number) {
-    return text.at(number + 1).matches("(second|minute|hour|day|week|month|year)s?|-");
+    return text.is(number + 1, DURATIONS);
   }
 
   private static boolean isMonth(String word) {
-    return word.matches(
-        "january|february|march|april|june|july|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\.|nov\\.|dec\\.");
+    return MONTHS.contains(word);
   }
 }

@@ -1,23 +1,231 @@
 package attest.claim;
 
 import attest.model.Sentence;
-import attest.model.Standing;
+import attest.model.Standing.Modality;
+import attest.model.Token;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Tells what happened from what was denied, planned, threatened or merely possible. */
+/**
+ * Tells what happened from what was denied, planned, threatened or merely possible. Who says so is
+ * no matter here: "the army said it killed five" is asserted.
+ */
 final class Modalities {
-  private Modalities() {}
+  private static final List<Modality> STRONGEST_FIRST =
+      List.of(
+          Modality.DENIED,
+          Modality.NEGATED,
+          Modality.THREATENED,
+          Modality.HYPOTHETICAL,
+          Modality.PLANNED,
+          Modality.ALLEGED);
+  private static final Set<String> SPEECH = WordSet.english("modalities.speech");
+  private static final Set<String> AUXILIARY = WordSet.english("modalities.auxiliary");
+  private static final Set<String> UPWARD = WordSet.english("modalities.upward");
+  private static final Set<String> REACHED = WordSet.english("modalities.reached");
+  private static final int STEPS = 3;
+
+  private enum Where {
+    AUX,
+    MARK,
+    NEAR,
+    OVER
+  }
+
+  private final Map<Where, Map<Modality, Set<String>>> words = new EnumMap<>(Where.class);
+
+  private Modalities() {
+    for (List<String> row : Table.english("modality", 3)) {
+      Where where = Where.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+      Set<String> set =
+          words
+              .computeIfAbsent(where, key -> new EnumMap<>(Modality.class))
+              .computeIfAbsent(Modality.valueOf(row.get(0)), key -> new HashSet<>());
+      Table.phrases(row.get(2)).forEach(phrase -> set.add(phrase.getFirst()));
+    }
+  }
 
   static Modalities english() {
     return new Modalities();
   }
 
   /** How the happening told by the trigger token is said to stand. */
-  Standing.Modality of(Sentence sentence, int trigger) {
-    return Standing.Modality.ASSERTED;
+  Modality of(Sentence sentence, int trigger) {
+    Wording text = new Wording(sentence);
+    Set<Modality> found = new HashSet<>();
+    beside(text, trigger, found);
+    above(text, trigger, found);
+    return STRONGEST_FIRST.stream().filter(found::contains).findFirst().orElse(Modality.ASSERTED);
   }
+
+  /** What stands right before the trigger: "did not kill", "to strike", "planned attack". */
+  private void beside(Wording text, int trigger, Set<Modality> found) {
+    boolean noun = text.isNoun(trigger);
+    int at = trigger - 1;
+    boolean perfect = false;
+    for (int i = 0; i < 5 && at >= 0; i++, at--) {
+      Optional<Modality> auxiliary = noun ? Optional.empty() : kind(Where.AUX, text.at(at));
+      if (auxiliary.isPresent()) {
+        found.add(auxiliary(text, at, auxiliary.get(), perfect));
+        return;
+      }
+      kind(Where.NEAR, text.at(at))
+          .filter(m -> !text.at(at1(trigger)).equals("any") || noun)
+          .ifPresent(found::add);
+      boolean goesOn =
+          text.is(at, AUXILIARY)
+              || text.isAdverb(at)
+              || noun
+                  && (text.tagged(
+                          at, "JJ", "JJR", "JJS", "DT", "CD", "VBN", "NN", "NNS", "NNP", "NNPS",
+                          "POS")
+                      || text.isHyphen(at));
+      if (text.at(at).equals("to") && !noun && !toGoverned(text, at)) {
+        found.add(Modality.PLANNED);
+        return;
+      }
+      if (!goesOn) {
+        return;
+      }
+      perfect |= text.at(at).equals("have");
+    }
+  }
+
+  private static int at1(int trigger) {
+    return trigger - 1;
+  }
+
+  /** "might have been killed" doubts a past; "would strike" behind "said" tells a plan. */
+  private static Modality auxiliary(Wording text, int at, Modality modality, boolean perfect) {
+    String word = text.at(at);
+    if (modality != Modality.HYPOTHETICAL) {
+      return modality;
+    }
+    if (perfect && (word.equals("may") || word.equals("might"))) {
+      return Modality.ALLEGED;
+    }
+    if (word.equals("would") && !perfect) {
+      for (int i = Math.max(0, at - 6); i < at; i++) {
+        if (text.is(i, SPEECH)) {
+          return Modality.PLANNED;
+        }
+      }
+    }
+    return modality;
+  }
+
+  /** Whether a verb before "to" tells what comes of it: "managed to kill", "continued to shell". */
+  private boolean toGoverned(Wording text, int to) {
+    int at = to - 1;
+    while (text.isAdverb(at)) {
+      at--;
+    }
+    boolean verb = text.isVerb(at) && !text.is(at, "is", "are", "was", "were", "be");
+    boolean reached = text.is(at, REACHED);
+    return reached
+        || verb
+        || text.isNoun(at) && at > 0 && text.tag(at).startsWith("NN") && !isHeadline(text);
+  }
+
+  /** "Army to strike rebels": no finite verb stands in the line. */
+  private static boolean isHeadline(Wording text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isFiniteVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What governs the trigger in the tree: "denies having killed", "threatened to attack". */
+  private void above(Wording text, int trigger, Set<Modality> found) {
+    Sentence sentence = text.sentence();
+    Token at = sentence.token(trigger);
+    for (int step = 0; step <= STEPS; step++) {
+      for (Token child : sentence.children(at)) {
+        switch (child.mainRelation()) {
+          case "mark", "advmod", "aux" -> {
+            kind(Where.MARK, text.at(child.index())).ifPresent(found::add);
+            boolean not = step == 0 || !child.mainRelation().equals("aux");
+            if (not && step <= 1 && child.index() != trigger) {
+              kind(Where.NEAR, text.at(child.index()))
+                  .filter(m -> !text.at(child.index()).equals("any"))
+                  .ifPresent(found::add);
+            }
+          }
+          default -> {}
+        }
+      }
+      Optional<Token> head = sentence.head(at);
+      if (head.isEmpty() || !UPWARD.contains(at.mainRelation()) || step == STEPS) {
+        return;
+      }
+      String word = text.at(head.get().index());
+      if (SPEECH.contains(word)) {
+        return;
+      }
+      Token below = at;
+      kind(Where.OVER, word).filter(m -> governs(below, head.get(), m)).ifPresent(found::add);
+      if (below.mainRelation().equals("conj") || below.mainRelation().equals("nsubj")) {
+        return;
+      }
+      at = head.get();
+    }
+  }
+
+  /** A plan governs what it plans, not what happened while planning. */
+  private static boolean governs(Token below, Token head, Modality modality) {
+    return switch (below.mainRelation()) {
+      case "xcomp", "ccomp", "obj", "acl", "nmod", "obl", "csubj" -> head.index() < below.index();
+      case "advcl" -> modality == Modality.DENIED && head.index() < below.index();
+      case "compound" -> false;
+      default -> false;
+    };
+  }
+
+  private Optional<Modality> kind(Where where, String word) {
+    return words.getOrDefault(where, Map.of()).entrySet().stream()
+        .filter(entry -> entry.getValue().contains(word))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static final Set<String> OFTEN = WordSet.english("modalities.often");
+  private static final Set<String> MANY = WordSet.english("modalities.many");
 
   /** Whether several happenings are told as one ("a number of strikes since last year"). */
   boolean repeated(Sentence sentence, int trigger) {
+    Wording text = new Wording(sentence);
+    boolean many = text.tag(trigger).endsWith("S") && text.isNoun(trigger);
+    boolean often = false;
+    for (int i = Math.max(0, trigger - 6); i < Math.min(text.size(), trigger + 3); i++) {
+      boolean goesOn = !text.at(i).startsWith("continue") || text.at(i + 1).equals("to");
+      often |= text.is(i, OFTEN) && goesOn;
+      many |= i < trigger && text.is(i, MANY) && text.isNoun(trigger);
+    }
+    return often || many && isPerfect(text, trigger) && hasSpan(text);
+  }
+
+  private static boolean isPerfect(Wording text, int trigger) {
+    for (int i = Math.max(0, trigger - 12); i < trigger; i++) {
+      if (text.at(i).equals("has") || text.at(i).equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSpan(Wording text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.at(i).equals("since")
+          || text.is(i, "recent", "past", "years", "months", "ongoing")) {
+        return true;
+      }
+    }
     return false;
   }
 }

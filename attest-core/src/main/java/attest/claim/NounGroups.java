@@ -10,12 +10,9 @@ import java.util.Set;
 
 /** Finds the noun groups that say how many: "at least 12 civilians", "a boy", "nobody". */
 final class NounGroups {
-  private static final Set<String> SETS =
-      Set.of("family", "group", "team", "crew", "gang", "total", "pair", "convoy", "squad");
-  private static final Set<String> PRONOUNS =
-      Set.of("them", "whom", "us", "those", "these", "which", "you");
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "his", "her", "its", "their", "this", "that", "my", "our", "another");
+  private static final Set<String> SETS = WordSet.english("noungroups.sets");
+  private static final Set<String> PRONOUNS = WordSet.english("noungroups.pronouns");
+  private static final Set<String> DETERMINERS = WordSet.english("noungroups.determiners");
   private static final int LONGEST = 9;
 
   private final Quantities quantities;
@@ -64,7 +61,7 @@ final class NounGroups {
 
   /** "no one", "nobody", "no civilians"; not "no one else" and not "no reports of". */
   private Optional<Counted> none(Wording text, int at) {
-    boolean nobody = text.is(at, Set.of("nobody", "none", "no-one"));
+    boolean nobody = text.is(at, "nobody", "none", "no-one");
     boolean noOne = text.at(at).equals("no") && text.at(at + 1).equals("one");
     boolean neither = text.at(at).equals("neither") || text.at(at).equals("none");
     if (nobody || noOne) {
@@ -84,8 +81,7 @@ final class NounGroups {
     }
     int to = groupEnd(text, at + 1);
     int noun = lastNoun(text, at + 1, to);
-    if (noun < 0
-        || text.is(at + 1, Set.of("other", "further", "immediate", "more", "additional"))) {
+    if (noun < 0 || text.is(at + 1, "other", "further", "immediate", "more", "additional")) {
       return Optional.empty();
     }
     boolean people = harms.isCounted(text, noun) || populations.isPerson(text.at(noun));
@@ -95,7 +91,7 @@ final class NounGroups {
   /** "did not cause any casualties", "without causing any deaths". */
   private static boolean isNegated(Wording text, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if (text.is(i, Set.of("not", "n't", "without", "never"))) {
+      if (text.is(i, "not", "n't", "without", "never")) {
         return true;
       }
     }
@@ -198,7 +194,7 @@ final class NounGroups {
       return at > from && nounFollows(text, at + 1) && text.isHyphen(at + 1);
     }
     if (text.tag(at).equals("VBN") || text.tag(at).equals("VBG") || text.tag(at).equals("RB")) {
-      return nounFollows(text, at + 1) && !text.is(at - 1, Set.of("was", "were"));
+      return nounFollows(text, at + 1) && !text.is(at - 1, "was", "were");
     }
     boolean joint = text.isHyphen(at) || text.at(at).equals("/");
     boolean list =

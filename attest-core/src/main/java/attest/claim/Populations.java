@@ -12,34 +12,8 @@ import java.util.Set;
 
 /** Nouns for people and things, and whom they tell. "Civilians" only when the words say so. */
 final class Populations {
-  private static final Set<String> WORKERS =
-      Set.of("worker", "staff", "personnel", "crew", "team", "employee", "staffer", "volunteer");
-  private static final Set<String> FORCES =
-      Set.of(
-          "group",
-          "militia",
-          "army",
-          "force",
-          "forces",
-          "militant",
-          "brigade",
-          "battalion",
-          "unit",
-          "organisation",
-          "organization",
-          "military",
-          "guard",
-          "guards",
-          "regiment",
-          "division",
-          "movement",
-          "faction",
-          "squad",
-          "cell",
-          "gang",
-          "network",
-          "insurgency",
-          "navy");
+  private static final Set<String> WORKERS = WordSet.english("populations.workers");
+  private static final Set<String> FORCES = WordSet.english("populations.forces");
 
   private final Map<String, Population> people = new HashMap<>();
   private final Set<String> objects = new HashSet<>();
@@ -79,36 +53,7 @@ final class Populations {
     return people.containsKey(word) && !PLURAL.contains(word) && !word.equals("other");
   }
 
-  private static final Set<String> PLURAL =
-      Set.of(
-          "people",
-          "police",
-          "personnel",
-          "staff",
-          "crew",
-          "elderly",
-          "homeless",
-          "troop",
-          "townspeople",
-          "folk",
-          "mujahideen",
-          "mujahedeen",
-          "family",
-          "household",
-          "couple",
-          "pair",
-          "trio",
-          "duo",
-          "cadre",
-          "half",
-          "jihadis",
-          "life",
-          "casualty",
-          "male",
-          "female",
-          "private",
-          "general",
-          "senior");
+  private static final Set<String> PLURAL = WordSet.english("populations.plural");
 
   /**
    * Whom the noun group [from, noun] tells, with the words behind it ("members of the militia").
@@ -174,8 +119,8 @@ final class Populations {
       named |= text.tag(i).startsWith("NNP") && i <= of + 2;
       if (text.isVerb(i)
           || text.at(i).equals(",")
-          || text.at(i).matches("family|parliament|congress|clan|tribe")) {
-        return named && !text.at(i).matches("family|parliament|congress|clan|tribe");
+          || text.is(i, "family", "parliament", "congress", "clan", "tribe")) {
+        return named && !text.is(i, "family", "parliament", "congress", "clan", "tribe");
       }
     }
     return named;

@@ -11,98 +11,9 @@ import java.util.Set;
  * sums of money, distances and the numbers of names ("Flight 370") are not read.
  */
 final class Quantities {
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "$",
-          "€",
-          "£",
-          "¥",
-          "#",
-          "no.",
-          "nos.",
-          "number",
-          "rs",
-          "rs.",
-          "usd",
-          "highway",
-          "route",
-          "interstate",
-          "flight",
-          "boeing",
-          "airbus",
-          "resolution",
-          "article",
-          "section",
-          "chapter",
-          "page",
-          "aged",
-          "age",
-          "ages",
-          "exit",
-          "room",
-          "apartment",
-          "apt",
-          "unit",
-          "district",
-          "ward",
-          "precinct",
-          "zone",
-          "sector",
-          "line",
-          "channel",
-          "phase",
-          "level",
-          "grade",
-          "phone",
-          "area",
-          "us",
-          "i",
-          "box",
-          "act",
-          "case",
-          "count",
-          "counts",
-          "at",
-          "nis");
+  private static final Set<String> NUMBERED = WordSet.english("quantities.numbered");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sept.",
-          "sep.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec");
+  private static final Set<String> MONTHS = WordSet.english("quantities.months");
 
   private record Range(int low, int high) {}
 
@@ -140,9 +51,10 @@ final class Quantities {
   private Optional<Quantity> vague(Wording text, int from) {
     return vague
         .at(text, from)
-        .filter(hit -> !text.at(from).equals("some") || text.tag(from + 1).matches("JJ|NNS|NNPS"))
+        .filter(hit -> !text.at(from).equals("some") || text.tagged(from + 1, "JJ", "NNS", "NNPS"))
         .filter(hit -> !text.at(from).equals("few") || !text.at(from - 1).equals("the"))
-        .filter(hit -> !text.at(from).equals("many") || !text.at(from - 1).matches("as|so|too|how"))
+        .filter(
+            hit -> !text.at(from).equals("many") || !text.is(from - 1, "as", "so", "too", "how"))
         .map(hit -> vague(text, hit));
   }
 
@@ -224,7 +136,8 @@ final class Quantities {
     if (digits && text.isHyphen(from - 1) && tight(text, from - 1)) {
       return false;
     }
-    if (text.at(from).equals("one") && text.at(to).matches("another|day|-|of these days|after")) {
+    if (text.at(from).equals("one")
+        && text.is(to, "another", "day", "-", "of these days", "after")) {
       return false;
     }
     if (text.at(from).equals("one") && text.at(from - 1).equals("no")) {
@@ -291,8 +204,19 @@ final class Quantities {
     boolean named = text.tag(from - 1).startsWith("NNP") && !text.isTime(from - 1);
     boolean address =
         text.tag(to).equals("NNP")
-            && text.at(to + 1)
-                .matches("street|avenue|road|lane|drive|boulevard|place|court|st\\.|ave\\.|rd\\.");
+            && text.is(
+                to + 1,
+                "street",
+                "avenue",
+                "road",
+                "lane",
+                "drive",
+                "boulevard",
+                "place",
+                "court",
+                "st.",
+                "ave.",
+                "rd.");
     boolean free = !text.isNoun(to) && !text.tag(to).startsWith("JJ") && !text.isVerb(to);
     return address || named && free && !text.tag(from - 1).equals("NNPS");
   }

@@ -11,20 +11,13 @@ import java.util.Set;
 
 /** Tells the toll of a happening from running totals ("since 2011") and additions ("12 more"). */
 final class Scopes {
-  private static final Set<String> WARS =
-      Set.of(
-          "war",
-          "wars",
-          "conflict",
-          "conflicts",
-          "insurgency",
-          "uprising",
-          "crisis",
-          "rebellion",
-          "violence",
-          "fighting",
-          "unrest",
-          "campaign");
+  private static final Set<String> WARS = WordSet.english("scopes.wars");
+
+  private static final Set<String> ANCHORS = WordSet.english("scopes.anchors");
+
+  private static char first(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(0);
+  }
 
   /** The same figures with additions and running totals marked. */
   List<FigureMention> settle(Wording text, List<FigureMention> figures) {
@@ -62,7 +55,7 @@ final class Scopes {
       Span token = text.token(i).span();
       boolean inside = at.stream().anyMatch(span -> span.contains(token));
       boolean more =
-          text.is(i, Set.of("another", "further", "additional"))
+          text.is(i, "another", "further", "additional")
               || text.at(i).equals("more")
                   && !text.at(i + 1).equals("than")
                   && !text.at(i - 1).equals("or");
@@ -85,21 +78,19 @@ final class Scopes {
       boolean since =
           word.equals("since")
               && perfect
-              && (text.at(i + 1)
-                  .matches(
-                      "[12]\\d{3}|last|the|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|then|it|they|a|an|fighting|conflict|he|she"));
+              && (text.is(i + 1, ANCHORS) || Character.isDigit(first(text.at(i + 1))));
       boolean soFar =
           word.equals("so") && text.at(i + 1).equals("far") && text.at(i + 2).equals("this");
       boolean thisYear =
           word.equals("this")
               && text.at(i + 1).equals("year")
-              && !text.at(i - 1).matches("earlier|of|later");
+              && !text.is(i - 1, "earlier", "of", "later");
       boolean past =
-          word.matches("past|last")
+          text.is(i, "past", "last")
               && text.at(i - 1).equals("the")
-              && (text.at(i + 1).matches("year|month|week|decade|several|few")
-                  || text.at(i + 2).matches("years|months|weeks|decades|days"))
-              && text.at(i - 2).matches("in|over|during|within");
+              && (text.is(i + 1, "year", "month", "week", "decade", "several", "few")
+                  || text.is(i + 2, "years", "months", "weeks", "decades", "days"))
+              && text.is(i - 2, "in", "over", "during", "within");
       boolean war =
           WARS.contains(word) && i < text.size() - 2 && text.at(i + 1).equals("has") && i < 8;
       if (since || soFar || thisYear || past || war) {

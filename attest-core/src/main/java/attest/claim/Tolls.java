@@ -16,46 +16,8 @@ import java.util.Set;
  * "claimed 12 lives". "Bringing ... to" gives a running total.
  */
 final class Tolls {
-  private static final Set<String> BRINGING =
-      Set.of(
-          "bringing",
-          "brings",
-          "brought",
-          "raising",
-          "raises",
-          "raised",
-          "taking",
-          "takes",
-          "took",
-          "pushing",
-          "pushed",
-          "bring");
-  private static final Set<String> BEFORE_NUMBER =
-      Set.of(
-          "to",
-          "at",
-          "of",
-          "is",
-          "was",
-          "are",
-          "were",
-          "reached",
-          "reaches",
-          "hit",
-          "hits",
-          "passed",
-          "passes",
-          "tops",
-          "topped",
-          "exceeds",
-          "exceeded",
-          "exceed",
-          ":",
-          "be",
-          "surpassed",
-          "stands",
-          "rises",
-          "nears");
+  private static final Set<String> BRINGING = WordSet.english("tolls.bringing");
+  private static final Set<String> BEFORE_NUMBER = WordSet.english("tolls.before-number");
   private static final int REACH = 16;
 
   private final Wording text;
@@ -84,8 +46,8 @@ final class Tolls {
   private Optional<Harm> harm(int at) {
     String word = text.at(at);
     if (word.equals("toll") || word.equals("tolls")) {
-      boolean wounded = text.at(at - 1).matches("injury|wounded|injured");
-      boolean casualties = text.at(at - 1).matches("casualty|casualties");
+      boolean wounded = text.is(at - 1, "injury", "wounded", "injured");
+      boolean casualties = text.is(at - 1, "casualty", "casualties");
       return Optional.of(
           wounded ? Harm.WOUNDED : casualties ? Harm.KILLED_OR_WOUNDED : Harm.KILLED);
     }
@@ -141,7 +103,7 @@ final class Tolls {
     for (int i = from + 1; i < to - 1; i++) {
       if (text.at(i).equals(";")
           || text.at(i).equals("that")
-          || text.is(i, Set.of("said", "killed", "killing", "wounded", "injured"))
+          || text.is(i, "said", "killed", "killing", "wounded", "injured")
               && text.at(i - 1).equals(",")) {
         return true;
       }
@@ -164,16 +126,15 @@ final class Tolls {
     boolean claims =
         text.is(
             at,
-            Set.of(
-                "claimed",
-                "claims",
-                "claiming",
-                "took",
-                "cost",
-                "taken",
-                "costing",
-                "taking",
-                "lost"));
+            "claimed",
+            "claims",
+            "claiming",
+            "took",
+            "cost",
+            "taken",
+            "costing",
+            "taking",
+            "lost");
     return !claims
         ? Optional.empty()
         : groups.stream()

@@ -8,33 +8,7 @@ import java.util.Set;
 
 /** The words of a sentence in small letters; a place outside it holds the empty word. */
 final class Wording {
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tonight",
-          "tomorrow",
-          "overnight",
-          "early",
-          "late",
-          "earlier",
-          "later",
-          "last",
-          "this",
-          "next",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "ago",
-          "since");
+  private static final Set<String> TIMES = WordSet.english("wording.times");
 
   private final Sentence sentence;
   private final String[] words;
@@ -61,6 +35,25 @@ final class Wording {
 
   boolean is(int index, Set<String> any) {
     return any.contains(at(index));
+  }
+
+  /** Whether the word is one of the given ones. */
+  boolean is(int index, String... any) {
+    return isOneOf(at(index), any);
+  }
+
+  /** Whether the tag is one of the given ones. */
+  boolean tagged(int index, String... any) {
+    return isOneOf(tag(index), any);
+  }
+
+  private static boolean isOneOf(String word, String... any) {
+    for (String other : any) {
+      if (other.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean says(int from, List<String> phrase) {

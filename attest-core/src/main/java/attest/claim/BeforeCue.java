@@ -1,0 +1,200 @@
+package attest.claim;
+
+import attest.claim.Victims.Victim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds those harmed that stand before the cue: "five people were killed", "three dead". */
+final class BeforeCue {
+  private static final Set<String> PREPOSITIONS = WordSet.english("victims.prepositions");
+  private static final Set<String> CLAUSE = WordSet.english("victims.clause");
+  private static final Set<String> AUXILIARY = WordSet.english("victims.auxiliary");
+
+  private final Groups groups;
+  private final Wording text;
+
+  BeforeCue(Groups groups) {
+    this.groups = groups;
+    this.text = groups.text();
+  }
+
+  List<Victim> of(Cue cue) {
+    List<Victim> victims = new ArrayList<>();
+    int at = cue.from();
+    at = skipAuxiliaries(at);
+    if (text.at(at - 1).equals(",")
+        || text.at(at - 1).equals(")")
+        || text.at(at - 1).equals("\u2014")
+        || text.at(at - 1).equals("-")
+        || text.at(at - 1).equals("\u2013")) {
+      at = skipParenthesis(at - 1, victims);
+    }
+    int next = -1;
+    while (at > 0) {
+      Optional<Counted> group = groups.endingAt(at);
+      if (group.isPresent()) {
+        Counted counted = group.get();
+        int before = counted.from() - 1;
+        boolean part = groups.isPart(counted);
+        boolean governed = text.is(before, PREPOSITIONS) && !part;
+        if (part) {
+          victims.addFirst(new Victim(counted, true));
+        } else if (!governed) {
+          if (next >= 0 && !groups.isListed(counted.to(), groupAt(next))) {
+            if (isApposition(counted, groupAt(next))) {
+              victims.removeIf(
+                  v -> !v.part() && v.counted().from() == groupAt(victimStart(victims)).from());
+            } else {
+              break;
+            }
+          }
+          victims.addFirst(new Victim(counted, false));
+          next = counted.from();
+          if (!groups.isAnd(before) && !text.at(before).equals(",")) {
+            break;
+          }
+        }
+        at = Math.min(counted.from(), at - 1);
+        if (governed) {
+          at = before;
+        }
+        continue;
+      }
+      int i = at - 1;
+      if (text.isFiniteVerb(i)
+          || text.is(i, CLAUSE) && !text.tag(i).equals("WDT")
+          || groups.isCueAt(i)) {
+        Optional<Integer> relative =
+            groups.isCueAt(i) && next < 0 ? Optional.empty() : relativeStart(i);
+        if (relative.isEmpty() || next >= 0) {
+          break;
+        }
+        at = relative.get();
+        continue;
+      }
+      if (text.isNoun(i) && next < 0 && !text.isTime(i)) {
+        int start = plainStart(i);
+        if (endsGroup(start)) {
+          at = start;
+          continue;
+        }
+        if (!text.is(start - 1, PREPOSITIONS)
+            && !text.at(start - 1).equals(",")
+            && !groups.isAnd(start - 1)) {
+          break;
+        }
+        at = text.is(start - 1, PREPOSITIONS) ? start - 1 : start;
+        continue;
+      }
+      at--;
+    }
+    return victims.stream().anyMatch(v -> !v.part()) ? victims : byTree(cue, victims);
+  }
+
+  private int victimStart(List<Victim> victims) {
+    return victims.stream()
+        .filter(v -> !v.part())
+        .mapToInt(v -> v.counted().from())
+        .min()
+        .orElse(0);
+  }
+
+  private Counted groupAt(int from) {
+    return groups.all().stream().filter(group -> group.from() == from).findFirst().orElseThrow();
+  }
+
+  /** "Two brothers, Ali and Omar, were killed": the names stand for the two. */
+  private boolean isApposition(Counted first, Counted next) {
+    return text.at(next.from() - 1).equals(",")
+        && next.from() - first.to() <= 8
+        && first.kind() != Counted.Kind.NONE;
+  }
+
+  private boolean endsGroup(int at) {
+    return groups.endingAt(at).isPresent();
+  }
+
+  private int plainStart(int noun) {
+    int at = noun;
+    while (at > 0
+        && !endsGroup(at)
+        && (text.isNoun(at - 1)
+            || text.tagged(at - 1, "JJ", "JJR", "JJS", "DT", "PRP$", "POS", "CD")
+            || text.isHyphen(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private int skipAuxiliaries(int from) {
+    int at = from;
+    while (at > 0
+        && (text.is(at - 1, AUXILIARY) || text.isAdverb(at - 1))
+        && !text.is(at - 1, "ago")
+        && groups.endingAt(at).isEmpty()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Back over ", including two children," and ", who were on their way home,". */
+  private int skipParenthesis(int close, List<Victim> victims) {
+    for (int i = close - 1; i >= Math.max(0, close - 30); i--) {
+      boolean open =
+          text.at(i).equals(",")
+              || text.at(i).equals("(")
+              || text.at(i).equals("\u2014")
+              || text.isHyphen(i);
+      if (open
+          && !text.at(i + 1).isEmpty()
+          && Character.isLetterOrDigit(text.at(i + 1).charAt(0))) {
+        for (Counted group : groups.all()) {
+          if (group.from() > i && group.to() <= close && groups.isPart(group)) {
+            victims.add(new Victim(group, true));
+          }
+        }
+        boolean list = groups.isAnd(i + 1) || isCoordinated(i + 1, close);
+        return list ? close : i;
+      }
+    }
+    return close;
+  }
+
+  /** A comma list goes on ("a man, a woman, and a child, were"): nothing to skip. */
+  private boolean isCoordinated(int from, int to) {
+    boolean startsGroup = groups.startingAt(from).filter(g -> !groups.isPart(g)).isPresent();
+    for (int i = from; i < to; i++) {
+      if (groups.isAnd(i) && startsGroup && text.at(i - 1).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token of "who" or "which" whose clause the verb at the given token belongs to. */
+  private Optional<Integer> relativeStart(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      if (text.at(i).equals("who") || text.tag(i).equals("WDT") && !text.at(i - 1).equals(",")) {
+        return i > 0 && text.at(i - 1).equals(",") ? Optional.of(i - 1) : Optional.of(i);
+      }
+      if (groups.endingAt(i + 1).isPresent() || text.isFiniteVerb(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Victim> byTree(Cue cue, List<Victim> parts) {
+    List<Victim> victims = new ArrayList<>(parts);
+    for (Counted group : groups.all()) {
+      var noun = text.token(group.noun());
+      boolean subject = noun.mainRelation().equals("nsubj") && noun.head() == cue.from();
+      if (subject && group.to() <= cue.from() && !groups.isPart(group)) {
+        victims.add(new Victim(group, false));
+      }
+    }
+    return victims.stream().anyMatch(v -> !v.part()) ? victims : List.of();
+  }
+}
