@@ -1,6 +1,8 @@
 package attest.language;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The weights of a decision between three moves. A slot is one long: 16 bits that check the
@@ -73,10 +75,20 @@ public final class ArcWeights implements Scorer {
   }
 
   static ArcWeights read(ByteBuffer in) {
-    return new ArcWeights(Tables.readLongs(in));
+    BitSet used = Tables.readPlaces(in);
+    long[] slots = new long[in.getInt()];
+    long[] packed = Tables.readLongs(in);
+    int next = 0;
+    for (int at = used.nextSetBit(0); at >= 0; at = used.nextSetBit(at + 1)) {
+      slots[at] = packed[next++];
+    }
+    return new ArcWeights(slots);
   }
 
+  /** Writes which slots are in use and what they hold. */
   void write(Sink out) {
-    out.longs(slots);
+    out.longs(Tables.places(slots).toLongArray());
+    out.number(slots.length);
+    out.longs(Arrays.stream(slots).filter(slot -> slot != 0).toArray());
   }
 }

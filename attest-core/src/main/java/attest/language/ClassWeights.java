@@ -2,6 +2,7 @@ package attest.language;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The weights of a decision between up to 255 classes, of which a feature speaks for a few. A slot
@@ -88,13 +89,46 @@ public final class ClassWeights implements Scorer {
 
   static ClassWeights read(ByteBuffer in) {
     int classes = in.getInt();
-    long[] slots = Tables.readLongs(in);
-    return new ClassWeights(classes, slots, Tables.readInts(in));
+    BitSet used = Tables.readPlaces(in);
+    long[] slots = new long[in.getInt()];
+    int[] heads = Tables.readInts(in);
+    byte[] labels = Tables.readBytes(in);
+    int[] entries = new int[labels.length];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = (labels[i] & 0xff) << 16 | in.getShort() & 0xffff;
+    }
+    int next = 0;
+    int start = 0;
+    for (int at = used.nextSetBit(0); at >= 0; at = used.nextSetBit(at + 1)) {
+      long head = heads[next++] & 0xffffffffL;
+      slots[at] = head >>> 8 << 40 | (head & 0xff) << 32 | start;
+      start += (int) (head & 0xff);
+    }
+    return new ClassWeights(classes, slots, entries);
   }
 
+  /** Writes the slots in use as check and count; the entries stand in the order of the slots. */
   void write(Sink out) {
+    BitSet used = Tables.places(slots);
+    int[] heads = new int[used.cardinality()];
+    byte[] labels = new byte[entries.length];
+    short[] weights = new short[entries.length];
+    int next = 0;
+    int written = 0;
+    for (int at = used.nextSetBit(0); at >= 0; at = used.nextSetBit(at + 1)) {
+      int count = (int) (slots[at] >>> 32) & 0xff;
+      heads[next++] = (int) (slots[at] >>> 40 << 8) | count;
+      for (int i = 0; i < count; i++) {
+        int entry = entries[(int) slots[at] + i];
+        labels[written] = (byte) (entry >>> 16);
+        weights[written++] = (short) entry;
+      }
+    }
     out.number(classes);
-    out.longs(slots);
-    out.ints(entries);
+    out.longs(used.toLongArray());
+    out.number(slots.length);
+    out.ints(heads);
+    out.bytes(labels);
+    out.shorts(weights);
   }
 }

@@ -28,7 +28,7 @@ public record EnglishModel(
     ParserWeights backward,
     ParserWeights forward,
     Vocabulary vocabulary) {
-  private static final int MAGIC = 0x41545431;
+  private static final int MAGIC = 0x41545432;
 
   /** The weights of one parser. */
   public record ParserWeights(ArcWeights arcs, ClassWeights labels) {

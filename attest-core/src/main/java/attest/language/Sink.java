@@ -41,15 +41,29 @@ final class Sink {
     }
   }
 
-  /** Words that hold no line end. */
-  void words(List<String> words) {
-    byte[] bytes = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
-    number(bytes.length);
+  /** Numbers of 16 bits, without their count. */
+  void shorts(short[] values) {
     try {
-      out.write(bytes);
+      for (short value : values) {
+        out.writeShort(value);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  void bytes(byte[] values) {
+    number(values.length);
+    try {
+      out.write(values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Words that hold no line end. */
+  void words(List<String> words) {
+    bytes(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
   }
 
   void flush() {

@@ -1,6 +1,7 @@
 package attest.language;
 
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 
 /** What the packed tables of weights share: sizes, places of keys, reading of long runs. */
 final class Tables {
@@ -30,6 +31,25 @@ final class Tables {
     int[] values = new int[in.getInt()];
     in.asIntBuffer().get(values);
     in.position(in.position() + values.length * Integer.BYTES);
+    return values;
+  }
+
+  /** Which slots of a table are in use. */
+  static BitSet places(long[] slots) {
+    BitSet places = new BitSet(slots.length);
+    for (int at = 0; at < slots.length; at++) {
+      places.set(at, slots[at] != 0);
+    }
+    return places;
+  }
+
+  static BitSet readPlaces(ByteBuffer in) {
+    return BitSet.valueOf(readLongs(in));
+  }
+
+  static byte[] readBytes(ByteBuffer in) {
+    byte[] values = new byte[in.getInt()];
+    in.get(values);
     return values;
   }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.Future;
 final class LanguageTrainer {
   private static final int FOLDS = 5;
 
-  private final Treebank treebank;
+  private final Treebank given;
   private final TrainingPlan plan;
   private final List<String> tags;
   private final List<String> relations;
@@ -35,7 +35,8 @@ final class LanguageTrainer {
    * @param own sentences of the news register, which count several times
    */
   LanguageTrainer(Treebank given, Treebank own, TrainingPlan plan) {
-    this.treebank = given.and(own);
+    this.given = given;
+    Treebank treebank = given.and(own);
     this.plan = plan;
     TreeSet<String> tagNames = new TreeSet<>();
     TreeSet<String> relationNames = new TreeSet<>();
@@ -57,16 +58,18 @@ final class LanguageTrainer {
 
   EnglishModel train() throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(plan.threads())) {
-      say("%d sentences, %d words", examples.size(), treebank.words());
-      say("tagger, %d rounds", plan.tagRounds());
+      say(
+          "%d sentences, %d words",
+          examples.size(), examples.stream().mapToInt(Example::size).sum());
+      say("tagger, %d rounds", plan.tags().rounds());
       Future<TaggerTrainer.Trained> whole = threads.submit(() -> tagger().train(examples));
       all(threads, fold -> tagFold(fold));
       TaggerTrainer.Trained tagger = whole.get();
-      say("right-to-left parser, %d rounds", plan.rounds());
+      say("right-to-left parser, %d rounds", plan.moves().rounds());
       Future<ParserWeights> back = threads.submit(() -> backward(examples));
       all(threads, fold -> guideFold(fold));
       ParserWeights backward = back.get();
-      say("left-to-right parser, %d rounds", plan.rounds());
+      say("left-to-right parser, %d rounds", plan.moves().rounds());
       ParserWeights forward = forward();
       return new EnglishModel(
           tags,
@@ -75,7 +78,7 @@ final class LanguageTrainer {
           relations,
           backward,
           forward,
-          new VocabularyBuilder(treebank).build());
+          new VocabularyBuilder(given).build());
     }
   }
 
@@ -105,7 +108,7 @@ final class LanguageTrainer {
   }
 
   private TaggerTrainer tagger() {
-    return new TaggerTrainer(tags.size(), plan.tagRounds(), plan.seed());
+    return new TaggerTrainer(tags.size(), plan.tags(), plan.seed());
   }
 
   private void tagFold(int fold) {
@@ -116,7 +119,7 @@ final class LanguageTrainer {
   }
 
   private ParserTrainer parser() {
-    return new ParserTrainer(relations.size(), plan.rounds(), plan.leastUpdates(), plan.seed());
+    return new ParserTrainer(relations.size(), plan);
   }
 
   private ParserWeights backward(List<Example> part) {

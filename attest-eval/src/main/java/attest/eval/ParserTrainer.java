@@ -23,8 +23,7 @@ final class ParserTrainer {
   private static final double OWN_MOVES = 0.9;
 
   private final int relations;
-  private final int rounds;
-  private final int leastUpdates;
+  private final TrainingPlan plan;
   private final Random random;
   private final Perceptron arcs = new Perceptron(3);
   private final Perceptron labels;
@@ -33,11 +32,10 @@ final class ParserTrainer {
   private final int[] costs = new int[3];
   private final int[] names;
 
-  ParserTrainer(int relations, int rounds, int leastUpdates, long seed) {
+  ParserTrainer(int relations, TrainingPlan plan) {
     this.relations = relations;
-    this.rounds = rounds;
-    this.leastUpdates = leastUpdates;
-    this.random = new Random(seed);
+    this.plan = plan;
+    this.random = new Random(plan.seed());
     this.labels = new Perceptron(relations);
     this.names = new int[relations];
   }
@@ -62,14 +60,14 @@ final class ParserTrainer {
     for (Lesson lesson : lessons) {
       order.addAll(Collections.nCopies(lesson.weight, lesson));
     }
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < plan.moves().rounds(); round++) {
       Collections.shuffle(order, random);
       for (Lesson lesson : order) {
         learn(lesson, round > 0);
       }
     }
-    Perceptron.Packed arcTable = arcs.packed(leastUpdates);
-    Perceptron.Packed labelTable = labels.packed(leastUpdates);
+    Perceptron.Packed arcTable = arcs.packed(plan.moves().leastUpdates());
+    Perceptron.Packed labelTable = labels.packed(plan.labels().leastUpdates());
     System.err.printf(
         "  arc features %d of %d, label features %d of %d%n",
         arcTable.keys.length, arcTable.seen, labelTable.keys.length, labelTable.seen);
@@ -103,22 +101,29 @@ final class ParserTrainer {
           now.allows(move) ? DynamicOracle.cost(now, move, lesson.heads) : Integer.MAX_VALUE;
       cheapest = Math.min(cheapest, costs[move]);
     }
+    int right = best(now, cheapest, true);
+    int wrong = best(now, cheapest, false);
+    arcs.tick();
+    if (wrong < 0 || moves[right] - moves[wrong] >= plan.moves().margin()) {
+      return right;
+    }
+    arcs.correct(features, right, wrong);
+    boolean mistaken = moves[wrong] > moves[right];
+    return mistaken && explore && random.nextDouble() < OWN_MOVES ? wrong : right;
+  }
+
+  /**
+   * The best-scored of the allowed moves that lose least, or of those that lose more; -1 if none.
+   */
+  private int best(Configuration now, int cheapest, boolean right) {
     int best = -1;
-    int right = -1;
     for (int move = 0; move < 3; move++) {
-      if (now.allows(move) && (best < 0 || moves[move] > moves[best])) {
+      boolean counts = now.allows(move) && (costs[move] == cheapest) == right;
+      if (counts && (best < 0 || moves[move] > moves[best])) {
         best = move;
       }
-      if (costs[move] == cheapest && (right < 0 || moves[move] > moves[right])) {
-        right = move;
-      }
     }
-    arcs.tick();
-    if (costs[best] == cheapest) {
-      return best;
-    }
-    arcs.correct(features, right, best);
-    return explore && random.nextDouble() < OWN_MOVES ? best : right;
+    return best;
   }
 
   /** The relation to go on with: the right one where the arc is right. */
@@ -129,11 +134,8 @@ final class ParserTrainer {
     if (lesson.heads[word] != head) {
       return said;
     }
-    labels.tick();
     int right = lesson.labels[word];
-    if (said != right) {
-      labels.correct(features, right, said);
-    }
+    labels.learn(features, names, right, plan.labels().margin());
     return right;
   }
 }

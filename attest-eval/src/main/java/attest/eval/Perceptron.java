@@ -38,12 +38,26 @@ final class Perceptron implements Scorer {
     }
   }
 
-  /** A decision was taken. */
+  /** A decision was taken; part of {@link #learn}. */
   void tick() {
     time++;
   }
 
-  /** The decision was wrong. */
+  /** Learns from a decision whose scores are given, if the right class does not win by a margin. */
+  void learn(Features features, int[] scores, int right, int margin) {
+    time++;
+    int rival = right == 0 ? 1 : 0;
+    for (int label = 0; label < classes; label++) {
+      if (label != right && scores[label] > scores[rival]) {
+        rival = label;
+      }
+    }
+    if (scores[right] - scores[rival] < margin) {
+      correct(features, right, rival);
+    }
+  }
+
+  /** The decision was wrong, or nearly so. */
   void correct(Features features, int right, int wrong) {
     for (int i = 0; i < features.size(); i++) {
       int row = row(features.key(i));

@@ -13,12 +13,12 @@ import java.util.Random;
 /** Trains the tagger from left to right on its own decisions. */
 final class TaggerTrainer {
   private final int classes;
-  private final int rounds;
+  private final TrainingPlan.Learning how;
   private final long seed;
 
-  TaggerTrainer(int classes, int rounds, long seed) {
+  TaggerTrainer(int classes, TrainingPlan.Learning how, long seed) {
     this.classes = classes;
-    this.rounds = rounds;
+    this.how = how;
     this.seed = seed;
   }
 
@@ -37,13 +37,13 @@ final class TaggerTrainer {
       order.addAll(Collections.nCopies(example.weight, example));
     }
     Random random = new Random(seed);
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < how.rounds(); round++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
         learn(example, lexicon, perceptron);
       }
     }
-    Perceptron.Packed packed = perceptron.packed(2);
+    Perceptron.Packed packed = perceptron.packed(how.leastUpdates());
     return new Trained(lexicon, ClassWeights.pack(packed.keys, packed.weights, classes));
   }
 
@@ -58,10 +58,7 @@ final class TaggerTrainer {
         TagFeatures.fill(features, example.words, lexicon, word, before, beforeThat);
         perceptron.score(features, scores);
         tag = Tagger.best(scores, classes);
-        perceptron.tick();
-        if (tag != example.goldTags[word]) {
-          perceptron.correct(features, example.goldTags[word], tag);
-        }
+        perceptron.learn(features, scores, example.goldTags[word], how.margin());
       }
       beforeThat = before;
       before = tag;

@@ -19,12 +19,14 @@ public final class TrainLanguage {
   private static final String USAGE =
       """
       usage: TrainLanguage --treebanks DIR --out FILE [--more FILE.conllu]... [--documents PREFIX]...
-             [--rounds N] [--least N] [--own-weight N] [--threads N]
+             [--drawn N] [--rounds N] [--least N] [--own-weight N] [--threads N]
         --treebanks   folder that holds UD_English-EWT/en_ewt-ud-train.conllu
         --more        a further treebank file; the shipped model uses none
+        --drawn       how many sentences to draw from the grammar of the news
         --documents   of further files, only documents whose id starts so
       """;
   private static final String TRAIN = "UD_English-EWT/en_ewt-ud-train.conllu";
+  private static final int DRAWN = 1500;
   private static final String OWN = "own-sentences.conllu";
 
   private TrainLanguage() {}
@@ -39,20 +41,27 @@ public final class TrainLanguage {
     for (String more : arguments.all("more")) {
       given = given.and(select(Treebank.read(existing(Path.of(more))), documents));
     }
-    TrainingPlan usual = TrainingPlan.USUAL;
-    TrainingPlan plan =
-        new TrainingPlan(
-            usual.tagRounds(),
-            arguments.number("rounds", usual.rounds()),
-            arguments.number("least", usual.leastUpdates()),
-            arguments.number("own-weight", usual.ownWeight()),
-            arguments.number("threads", usual.threads()),
-            usual.seed());
-    EnglishModel model = new LanguageTrainer(given, own(), plan).train();
+    TrainingPlan plan = plan(arguments);
+    int drawn = arguments.number("drawn", DRAWN);
+    Treebank news = own().and(NewsGrammar.builtIn().draw(drawn, plan.seed()));
+    EnglishModel model = new LanguageTrainer(given, news, plan).train();
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 20)) {
       model.write(stream);
     }
     System.err.printf("%s: %d bytes%n", out, Files.size(out));
+  }
+
+  private static TrainingPlan plan(Arguments arguments) {
+    TrainingPlan usual = TrainingPlan.USUAL;
+    int least = arguments.number("least", usual.moves().leastUpdates());
+    int rounds = arguments.number("rounds", usual.moves().rounds());
+    return new TrainingPlan(
+        usual.tags(),
+        usual.moves().withRounds(rounds).withLeastUpdates(least),
+        usual.labels().withRounds(rounds).withLeastUpdates(least),
+        arguments.number("own-weight", usual.ownWeight()),
+        arguments.number("threads", usual.threads()),
+        usual.seed());
   }
 
   private static Path existing(Path path) {
