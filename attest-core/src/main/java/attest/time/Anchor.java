@@ -13,15 +13,12 @@ import java.util.function.Function;
  * What a relative time is counted from.
  *
  * @param published when the report appeared, as far as known
- * @param told the day or period that the text told last
- * @param quarter the quarter of a year that the text told last
+ * @param told what the text told before
  * @param tense of the clause that the time stands in
  */
-record Anchor(
-    Optional<TimeSpan> published, Optional<Period> told, Optional<Period> quarter, Tense tense) {
+record Anchor(Optional<TimeSpan> published, Told told, Tense tense) {
   /** Knows nothing: what still resolves is fixed by its words alone. */
-  static final Anchor NOTHING =
-      new Anchor(Optional.empty(), Optional.empty(), Optional.empty(), Tense.UNKNOWN);
+  static final Anchor NOTHING = new Anchor(Optional.empty(), Told.NOTHING, Tense.UNKNOWN);
 
   boolean isFuture() {
     return tense == Tense.FUTURE;
@@ -52,13 +49,21 @@ record Anchor(
     return new Reading(open, new Found.One<>(span, 0.5), Optional.empty());
   }
 
-  /** Applies a rule to the day told last, if the text told one. */
+  /**
+   * Applies a rule to the day told last, if the text told one. What would come to lie after
+   * publication although it is not told as coming was counted from another day.
+   */
   Reading fromToldDay(String rule, String open, Function<LocalDate, Period> period) {
-    if (told.isEmpty() || !told.get().isDay()) {
+    if (told.day().isEmpty()) {
       return Reading.none(open, rule + " a day told before, but the text told none");
     }
-    LocalDate day = told.get().first();
-    return Reading.one(period.apply(day), rule + " the day told before, " + day);
+    LocalDate day = told.day().get();
+    Period counted = period.apply(day);
+    Optional<LocalDate> latest = published.flatMap(TimeSpan::last);
+    if (!isFuture() && latest.isPresent() && counted.first().isAfter(latest.get())) {
+      return Reading.none(open, rule + " a day that the text does not tell");
+    }
+    return Reading.one(counted, rule + " the day told before, " + day);
   }
 
   private static boolean sameDays(Period one, Period other) {

@@ -39,7 +39,7 @@ final class ClockTimes {
       return Optional.empty();
     } else if (words.is(at + 1, ":") && isMinutes(words.lower(at + 2))) {
       minutes = words.lower(at + 2);
-      hourEnd = at + 3;
+      hourEnd = afterSeconds(words, at + 3);
     }
     int hour = number(parts[0], 12);
     boolean am = words.is(hourEnd, "am");
@@ -54,14 +54,20 @@ final class ClockTimes {
   private static Optional<Clock> twentyFourHours(Words words, int at) {
     int hour = number(words.lower(at), 24);
     boolean shape = words.is(at + 1, ":") && isMinutes(words.lower(at + 2));
-    if (hour < 0 || !shape || words.is(at + 3, ":")) {
+    if (hour < 0 || !shape || words.is(at - 1, ":")) {
       return Optional.empty();
     }
-    boolean zone = ZONES.at(words, words.is(at + 3, "(") ? at + 4 : at + 3).isPresent();
+    int to = afterSeconds(words, at + 3);
+    boolean zone = ZONES.at(words, words.is(to, "(") ? to + 1 : to).isPresent();
     boolean led = words.isAny(at - 1, LEADING);
     return zone || led
-        ? Optional.of(zoned(words, clock(hour, words.lower(at + 2)), at + 3))
+        ? Optional.of(zoned(words, clock(hour, words.lower(at + 2)), to))
         : Optional.empty();
+  }
+
+  /** The index after ":05" in "9:57:05". */
+  private static int afterSeconds(Words words, int at) {
+    return words.is(at, ":") && isMinutes(words.lower(at + 1)) ? at + 2 : at;
   }
 
   /** "0130 GMT", "at 2200 hours". */

@@ -2,6 +2,7 @@ package attest.time;
 
 import attest.model.Found;
 import attest.model.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +88,10 @@ record Daytimes(Family days) implements Family {
 
   private static Meaning alone(String part) {
     return anchor -> {
-      Optional<Period> told = anchor.told().filter(Period::isDay);
+      Optional<LocalDate> told = anchor.told().day();
       if (told.isPresent()) {
-        Period period = Period.day(told.get().first()).at(part);
-        TimeSpan span = period.span(List.of("part of the day told before, " + told.get().first()));
+        Period period = Period.day(told.get()).at(part);
+        TimeSpan span = period.span(List.of("part of the day told before, " + told.get()));
         return new Reading(period.timex3(), new Found.One<>(span, 0.6), Optional.empty());
       }
       String day =

@@ -56,11 +56,14 @@ final class Distances implements Family {
   private static Meaning fromPublication(Amount count, Unit unit, int sign, boolean about) {
     if (count.vague()) {
       return Meaning.apart(
-          sign < 0 ? "PAST_REF" : "FUTURE_REF", "so many " + unit + "S is no number");
+          sign < 0 ? "PAST_REF" : "FUTURE_REF", "no number of " + unit.plural() + " is told");
     }
     return anchor -> {
-      if (unit == Unit.YEAR && sign < 0 && count.whole() == 1 && anchor.quarter().isPresent()) {
-        return yearBefore(anchor.quarter().get());
+      if (unit == Unit.YEAR
+          && sign < 0
+          && count.whole() == 1
+          && anchor.told().quarter().isPresent()) {
+        return yearBefore(anchor.told().quarter().get());
       }
       String rule = counted(count, unit) + (sign < 0 ? " before" : " after");
       return anchor.fromPublication(
@@ -71,14 +74,17 @@ final class Distances implements Family {
   private static Meaning fromTold(Amount count, Unit unit, int sign) {
     String open = unit.duration(count);
     if (count.vague()) {
-      return Meaning.apart(open, "so many " + unit + "S is no number");
+      return Meaning.apart(open, "no number of " + unit.plural() + " is told");
     }
     String rule = counted(count, unit) + (sign < 0 ? " before" : " after");
     return anchor -> {
-      if (unit == Unit.YEAR && sign < 0 && count.whole() == 1 && anchor.quarter().isPresent()) {
-        return yearBefore(anchor.quarter().get());
+      if (unit == Unit.YEAR
+          && sign < 0
+          && count.whole() == 1
+          && anchor.told().quarter().isPresent()) {
+        return yearBefore(anchor.told().quarter().get());
       }
-      boolean told = anchor.told().filter(Period::isDay).isPresent();
+      boolean told = anchor.told().day().isPresent();
       if (unit.isShorterThanDay()) {
         return Reading.none(open, "hours from a time that the text does not tell");
       }
@@ -113,7 +119,7 @@ final class Distances implements Family {
   }
 
   private static String counted(Amount count, Unit unit) {
-    return count.whole() + (count.half() ? " and a half " : " ") + unit + "S";
+    return count.whole() + (count.half() ? " and a half " : " ") + unit.plural();
   }
 
   private static String open(Unit unit) {

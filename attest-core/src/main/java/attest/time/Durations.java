@@ -106,7 +106,7 @@ final class Durations implements Family {
 
   /** "the past two weeks": the days from two weeks before publication up to it. */
   private static Reading counted(Anchor anchor, Amount count, Unit unit, int way, String value) {
-    String rule = String.format(Locale.ROOT, "%d %sS up to", count.whole(), unit);
+    String rule = String.format(Locale.ROOT, "%d %s up to", count.whole(), unit.plural());
     Reading reading =
         anchor.fromPublication(rule, value, day -> range(day, count, unit, way, value));
     Found<TimeSpan> time = reading.time();

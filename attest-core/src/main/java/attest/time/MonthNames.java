@@ -74,9 +74,9 @@ final class MonthNames implements Family {
   private static Meaning bare(Month month) {
     return anchor ->
         anchor.fromPublication(
-            anchor.isFuture() ? "the next such month from" : "the latest such month up to",
+            anchor.isFuture() ? "the next such month from" : "month without a year, by tense near",
             open(month.getValue()),
-            day -> Months.yearless(month, day, anchor.isFuture()));
+            day -> Months.yearless(month, day, anchor.tense()));
   }
 
   private static String open(int month) {

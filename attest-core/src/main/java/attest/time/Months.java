@@ -46,8 +46,8 @@ final class Months {
           "previous",
           "-");
 
-  /** About nine months: a day further back is told with its year. */
-  private static final int DAYS_WITHOUT_YEAR = 275;
+  /** News tells more of what was: where the tense is open, a day ahead must be so much nearer. */
+  private static final int PAST_BIAS = 3;
 
   private Months() {}
 
@@ -84,8 +84,7 @@ final class Months {
 
   /**
    * The year of a day without one. Past tense: the latest not after publication, one day of grace
-   * for time zones, unless it lies so far back that a writer would have told its year; future: the
-   * next; open: the nearest, what is over counting as half as far.
+   * for time zones; future: the next; open: the nearest, what is over counting as a third as far.
    */
   static Period yearless(MonthDay day, LocalDate published, Tense tense) {
     LocalDate before = latest(day, published.plusDays(1));
@@ -94,9 +93,9 @@ final class Months {
     long ahead = after.toEpochDay() - published.toEpochDay();
     return Period.day(
         switch (tense) {
-          case PAST -> back <= DAYS_WITHOUT_YEAR ? before : after;
+          case PAST -> before;
           case FUTURE -> after;
-          case UNKNOWN -> back <= 2 * ahead ? before : after;
+          case UNKNOWN -> back <= PAST_BIAS * ahead ? before : after;
         });
   }
 
@@ -116,14 +115,13 @@ final class Months {
     return day.atYear(year);
   }
 
-  /** The latest such month up to publication, or the next one from it on. */
-  static Period yearless(Month month, LocalDate published, boolean future) {
+  /** The month of a year that is not told, chosen as for days. */
+  static Period yearless(Month month, LocalDate published, Tense tense) {
+    int back = Math.floorMod(published.getMonthValue() - month.getValue(), 12);
+    int ahead = Math.floorMod(-back, 12);
     YearMonth now = YearMonth.from(published);
-    YearMonth sameYear = now.withMonth(month.getValue());
-    if (future) {
-      return Period.month(sameYear.isBefore(now) ? sameYear.plusYears(1) : sameYear);
-    }
-    return Period.month(sameYear.isAfter(now) ? sameYear.minusYears(1) : sameYear);
+    boolean coming = tense == Tense.FUTURE || tense == Tense.UNKNOWN && back > PAST_BIAS * ahead;
+    return Period.month(coming ? now.plusMonths(ahead) : now.minusMonths(back));
   }
 
   /** The latest such month before that of publication. */

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Days in figures: "2018-04-19", "19.04.2018", "19/04/2018"; "04/05/2018" stays two days. */
 final class NumericDates implements Family {
+  /** Two-digit years from here on are of the 20th century. */
+  private static final int FIRST_SHORT = 50;
+
   private static final List<String> SEPARATORS = List.of("-", "/", ".");
 
   @Override
@@ -54,7 +57,7 @@ final class NumericDates implements Family {
     if (c.length() != 4 && c.length() != 2 || a.length() > 2) {
       return Optional.empty();
     }
-    String year = c.length() == 2 ? "20" + c : c;
+    String year = c.length() == 4 ? c : (Integer.parseInt(c) < FIRST_SHORT ? "20" : "19") + c;
     Optional<LocalDate> dayFirst = day(year, b, a);
     Optional<LocalDate> monthFirst = day(year, a, b);
     if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words and phrases of a resource file with the value each stands for; the longest one wins. A line
@@ -49,6 +51,21 @@ final class Phrases {
     }
     phrases.byFirstWord.values().forEach(Phrases::sortLongestFirst);
     return phrases;
+  }
+
+  /** Every word of every phrase. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>();
+    byFirstWord.values().forEach(list -> list.forEach(entry -> words.addAll(entry.words())));
+    return words;
+  }
+
+  /** The value of a phrase of a single word. */
+  Optional<String> of(String word) {
+    return byFirstWord.getOrDefault(word, List.of()).stream()
+        .filter(entry -> entry.words().size() == 1)
+        .map(Entry::value)
+        .findFirst();
   }
 
   /** The longest phrase that starts at the given word. */

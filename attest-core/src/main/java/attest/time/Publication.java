@@ -93,9 +93,18 @@ final class Publication {
 
   private static boolean isTold(Reader.Hit hit) {
     return hit.isAbsolute()
+        && hit.reading().period().filter(Publication::isDated).isPresent()
         && hit.tense() != Tense.FUTURE
         && Reader.isNews(hit.words().sentence().zone())
         && !hit.words().isAny(hit.phrase().from() - 1, AHEAD);
+  }
+
+  /** Days, months and years date a report; decades and the like say too little. */
+  private static boolean isDated(Period period) {
+    return switch (period.precision()) {
+      case DAY, WEEK, MONTH, SEASON, YEAR -> true;
+      case RANGE, APPROXIMATE -> false;
+    };
   }
 
   private static LocalDate firstDay(Reader.Hit hit) {

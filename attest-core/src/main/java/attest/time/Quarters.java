@@ -108,6 +108,7 @@ final class Quarters implements Family {
   private static Meaning yearBefore() {
     return anchor ->
         anchor
+            .told()
             .quarter()
             .map(quarter ->
                 Reading.one(
@@ -121,6 +122,7 @@ final class Quarters implements Family {
   private static Meaning told() {
     return anchor ->
         anchor
+            .told()
             .quarter()
             .map(quarter -> Reading.one(quarter, "the quarter told before"))
             .orElseGet(() ->

@@ -4,6 +4,7 @@ import attest.model.Sentence;
 import attest.model.Span;
 import attest.model.TimeSpan;
 import attest.model.Zone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,10 @@ final class Reader {
   }
 
   private static final Grammar GRAMMAR = new Grammar();
+  private static final Cores CORES = new Cores();
 
   private final Optional<TimeSpan> published;
-  private Optional<Period> told = Optional.empty();
-  private Optional<Period> quarter = Optional.empty();
+  private Told told = Told.NOTHING;
 
   private Reader(Optional<TimeSpan> published) {
     this.published = published;
@@ -44,66 +45,45 @@ final class Reader {
     Reader reader = new Reader(published);
     List<Hit> hits = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      reader.read(sentence, hits);
+      reader.read(Words.of(sentence), hits);
     }
     return hits;
   }
 
-  private void read(Sentence sentence, List<Hit> hits) {
-    Words words = Words.of(sentence);
+  private void read(Words words, List<Hit> hits) {
+    int core = CORES.next(words, 0);
     int at = 0;
-    while (at < words.size()) {
-      int after = GRAMMAR.afterIdiom(words, at);
-      if (after > at) {
-        at = after;
-        continue;
+    while (core < words.size()) {
+      at = Math.max(at, core - Cores.REACH);
+      int after = at;
+      if (GRAMMAR.afterIdiom(words, at) > at) {
+        after = GRAMMAR.afterIdiom(words, at);
+      } else {
+        Optional<Phrase> phrase = GRAMMAR.at(words, at);
+        if (phrase.isPresent()) {
+          Hit hit = resolve(words, phrase.get());
+          hits.add(hit);
+          told = hit.tense() == Tense.FUTURE || isAhead(hit) ? told : told.and(hit);
+          after = phrase.get().to();
+        }
       }
-      Optional<Phrase> phrase = GRAMMAR.at(words, at);
-      if (phrase.isEmpty()) {
-        at++;
-        continue;
+      at = Math.max(at + 1, after);
+      if (core < at) {
+        core = CORES.next(words, at);
       }
-      Hit hit = resolve(words, phrase.get());
-      hits.add(hit);
-      remember(sentence, hit);
-      at = Math.max(at + 1, phrase.get().to());
     }
+  }
+
+  /** Whether it lies after publication, so that what the report tells cannot be counted from it. */
+  private boolean isAhead(Hit hit) {
+    Optional<LocalDate> latest = published.flatMap(TimeSpan::last);
+    return latest.isPresent()
+        && hit.reading().period().filter(told -> told.first().isAfter(latest.get())).isPresent();
   }
 
   private Hit resolve(Words words, Phrase phrase) {
-    int token = words.at(phrase.to() - 1).token();
-    Tense tense = Tenses.at(words.sentence(), token);
-    Anchor anchor = new Anchor(published, told, quarter, tense);
-    return new Hit(words, phrase, phrase.meaning().read(anchor), tense);
-  }
-
-  private void remember(Sentence sentence, Hit hit) {
-    boolean news =
-        switch (sentence.zone()) {
-          case HEADLINE, STANDFIRST, BODY -> true;
-          case CAPTION, RELATED, FURNITURE -> false;
-        };
-    Optional<Period> period = hit.reading().period();
-    if (!news || period.isEmpty()) {
-      return;
-    }
-    if (period.get().timex3().contains("-Q")) {
-      if (!yearBefore(hit)) {
-        quarter = period;
-      }
-    } else {
-      told = period;
-    }
-  }
-
-  /** "a year earlier", "the year-ago quarter": what is compared with, not what is told. */
-  private static boolean yearBefore(Hit hit) {
-    for (int i = hit.phrase().from(); i < hit.phrase().to(); i++) {
-      if (hit.words().is(i, "earlier") || hit.words().is(i, "ago")) {
-        return true;
-      }
-    }
-    return false;
+    Tense tense = Tenses.at(words, phrase);
+    return new Hit(words, phrase, phrase.meaning().read(new Anchor(published, told, tense)), tense);
   }
 
   static boolean isNews(Zone.Kind zone) {

@@ -91,7 +91,7 @@ final class RelativeUnits implements Family {
             "XXXX-XX-XX",
             day -> Period.day(day.plusDays(offset)));
       }
-      Optional<LocalDate> first = anchor.told().map(Period::first);
+      Optional<LocalDate> first = anchor.told().period().map(Period::first);
       if (first.isEmpty()) {
         return offset < 0
             ? shifted(unit, -1).read(anchor)

@@ -2,69 +2,51 @@ package attest.time;
 
 import attest.model.Sentence;
 import attest.model.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The tense of the clause that a time stands in: its verb over the tree, or the nearest verb where
- * the tree has none. Present tense counts as past, as headlines use it so.
+ * The tense of the clause that a time stands in: that of its verb over the tree, or of the nearest
+ * verb where the tree has none. A verb that leaves it open hands it to the verb over it.
  */
 final class Tenses {
+  private static final Phrases VERBS = Phrases.english("verbs");
   private static final Set<String> COMING = Set.of("will", "shall", "'ll", "ll", "wo");
-  private static final Set<String> PLANNING =
-      Set.of(
-          "plan",
-          "schedule",
-          "expect",
-          "due",
-          "set",
-          "intend",
-          "slate",
-          "vow",
-          "pledge",
-          "promise",
-          "prepare",
-          "want",
-          "aim",
-          "agree",
-          "propose",
-          "hope",
-          "threaten",
-          "ready",
-          "likely",
-          "poise",
-          "tip",
-          "go");
-  private static final Set<String> COMING_NOUNS = Set.of("upcoming", "forthcoming", "ahead");
+  private static final Set<String> WAS = Set.of("was", "were", "had", "did", "'d");
+  private static final Set<String> HAS = Set.of("has", "have", "'ve");
+  private static final Set<String> IS = Set.of("is", "are", "'s", "'re", "am");
+  private static final Set<String> COMING_WORDS = Set.of("upcoming", "forthcoming", "due");
+  private static final Set<String> DEADLINES = Set.of("to", "until", "till", "by", "through");
   private static final int REACH = 12;
   private static final int STEPS = 3;
+  private static final int WINDOW = 6;
 
   private Tenses() {}
 
-  static Tense at(Sentence sentence, int token) {
-    if (cued(sentence, token)) {
+  static Tense at(Words words, Phrase phrase) {
+    Sentence sentence = words.sentence();
+    Token token = sentence.token(words.at(phrase.to() - 1).token());
+    int first = words.at(phrase.from()).token();
+    if (cued(sentence, first)) {
       return Tense.FUTURE;
     }
-    Optional<Token> verb =
-        verb(sentence, sentence.token(token)).or(() -> nearestVerb(sentence, token));
-    for (int steps = 0; verb.isPresent() && steps < STEPS; steps++) {
-      Tense tense = of(sentence, verb.get());
-      if (tense != Tense.UNKNOWN) {
-        return tense;
-      }
-      verb = verb(sentence, verb.get());
+    if (words.is(phrase.to(), "'s")) {
+      return ofOwner(sentence, token);
     }
-    return Tense.UNKNOWN;
+    Tense tense = clause(sentence, token);
+    boolean deadline = words.isAny(phrase.from() - 1, DEADLINES);
+    return deadline && tense == Tense.PAST ? Tense.UNKNOWN : tense;
   }
 
-  /** "due on Monday", "ahead of the vote on Monday", "the upcoming election in May". */
-  private static boolean cued(Sentence sentence, int token) {
-    for (int i = token - 1; i >= Math.max(0, token - 5); i--) {
-      String word = sentence.token(i).form();
-      if (word.equals("due") || COMING_NOUNS.contains(word) && !word.equals("ahead")) {
+  /** "ahead of the vote on Monday", "due on Monday", "the upcoming election in May". */
+  private static boolean cued(Sentence sentence, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
+      String word = lower(sentence.token(i));
+      if (COMING_WORDS.contains(word)) {
         return true;
       }
-      if (word.equals("ahead") && sentence.token(i + 1).form().equals("of")) {
+      if (word.equals("ahead") && lower(sentence.token(i + 1)).equals("of")) {
         return true;
       }
       if (sentence.token(i).isVerb() || word.equals(",")) {
@@ -74,17 +56,40 @@ final class Tenses {
     return false;
   }
 
-  private static Optional<Token> verb(Sentence sentence, Token from) {
-    Token at = from;
-    for (int steps = 0; steps < sentence.size(); steps++) {
-      Optional<Token> head = sentence.head(at);
-      if (head.isEmpty()) {
-        return Optional.empty();
+  /** "will attend Monday's talks" is to come; "charged in Monday's shooting" need not be. */
+  private static Tense ofOwner(Sentence sentence, Token token) {
+    Optional<Token> owned = sentence.head(token);
+    Optional<Token> verb = owned.flatMap(sentence::head).filter(Token::isVerb);
+    boolean object = owned.isPresent() && owned.get().mainRelation().equals("obj");
+    return object && verb.isPresent() ? of(sentence, verb.get()) : Tense.UNKNOWN;
+  }
+
+  private static Tense clause(Sentence sentence, Token token) {
+    Optional<Token> governor = sentence.head(token);
+    Optional<Token> verb =
+        predicate(sentence, token).or(() -> nearestVerb(sentence, token.index()));
+    for (int steps = 0; verb.isPresent() && steps < STEPS; steps++) {
+      Tense tense = of(sentence, verb.get());
+      if (tense == Tense.FUTURE || tense == Tense.PAST && verb.equals(governor)) {
+        return tense;
       }
-      at = head.get();
-      if (at.isVerb()) {
-        return Optional.of(at);
+      if (tense == Tense.PAST) {
+        return Tense.UNKNOWN; // "said the dividend payable on Dec. 15": past only for the saying
       }
+      verb = predicate(sentence, verb.get());
+    }
+    return Tense.UNKNOWN;
+  }
+
+  /** The nearest word above that is a verb or has one as its auxiliary: "will be payable". */
+  private static Optional<Token> predicate(Sentence sentence, Token from) {
+    Optional<Token> at = sentence.head(from);
+    for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
+      Token word = at.get();
+      if (word.isVerb() || sentence.child(word, "cop").isPresent()) {
+        return at;
+      }
+      at = sentence.head(word);
     }
     return Optional.empty();
   }
@@ -103,61 +108,61 @@ final class Tenses {
     return Optional.empty();
   }
 
+  /** The tense that a verb, or an adjective with "be", and its auxiliaries show. */
   private static Tense of(Sentence sentence, Token verb) {
     boolean to = false;
-    boolean be = verb.lemma().equals("be");
-    int from = Math.max(0, verb.index() - 6);
-    for (int i = verb.index(); i >= from; i--) {
+    boolean is = IS.contains(lower(verb));
+    boolean has = false;
+    for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - WINDOW); i--) {
       Token word = sentence.token(i);
-      String form = word.form().toLowerCase(java.util.Locale.ROOT);
-      boolean ours = i == verb.index() || word.head() == verb.index() || i >= verb.index() - 2;
-      if (!ours) {
+      if (word.head() != verb.index() && i < verb.index() - 2) {
         continue;
       }
+      String form = lower(word);
       if (COMING.contains(form)) {
         return Tense.FUTURE;
       }
-      if (form.equals("to") && i < verb.index()) {
-        to = true;
+      if (WAS.contains(form) && !to) {
+        return isPlan(verb) ? Tense.FUTURE : Tense.PAST;
       }
-      if (isPastAuxiliary(form) && i < verb.index() && !to) {
-        return Tense.PAST;
-      }
-      if (Set.of("is", "are", "'s", "'re", "am").contains(form) && i < verb.index()) {
-        be = true;
-      }
+      to |= form.equals("to");
+      is |= IS.contains(form);
+      has |= HAS.contains(form);
     }
     if (to && verb.tag().equals("VB")) {
       return infinitive(sentence, verb);
     }
-    boolean expected = verb.tag().equals("VBN") && PLANNING.contains(verb.lemma());
-    if (be && (verb.tag().equals("VBG") || expected)) {
-      return Tense.FUTURE;
-    }
     return switch (verb.tag()) {
-      case "VB" -> Tense.UNKNOWN;
-      case "MD" -> Tense.UNKNOWN;
-      case "VBG" -> Tense.UNKNOWN;
-      default -> Tense.PAST;
+      case "VBD" -> isPlan(verb) ? Tense.UNKNOWN : Tense.PAST;
+      case "VBN" -> is && !has && isPlan(verb) ? Tense.FUTURE : Tense.UNKNOWN;
+      case "VBG" -> is && is(verb, "MOVE") ? Tense.FUTURE : Tense.UNKNOWN;
+      default -> Tense.UNKNOWN;
     };
-  }
-
-  private static boolean isPastAuxiliary(String form) {
-    return Set.of("was", "were", "had", "has", "have", "did", "'ve", "'d").contains(form);
   }
 
   /** "plans to meet on Monday", "is to meet on Monday": still to come. */
   private static Tense infinitive(Sentence sentence, Token verb) {
-    for (int i = verb.index() - 2; i >= Math.max(0, verb.index() - 7); i--) {
+    for (int i = verb.index() - 2; i >= Math.max(0, verb.index() - WINDOW - 1); i--) {
       Token word = sentence.token(i);
-      String form = word.form().toLowerCase(java.util.Locale.ROOT);
-      if (PLANNING.contains(word.lemma()) || PLANNING.contains(form) || word.tag().equals("MD")) {
-        return Tense.FUTURE;
-      }
-      if (i == verb.index() - 2 && Set.of("is", "are").contains(form)) {
+      boolean justBefore = i == verb.index() - 2;
+      if (justBefore && (IS.contains(lower(word)) || is(word, "BEFORE TO"))
+          || isPlan(word)
+          || word.tag().equals("MD")) {
         return Tense.FUTURE;
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  private static boolean isPlan(Token word) {
+    return is(word, "PLAN");
+  }
+
+  private static boolean is(Token word, String kind) {
+    return VERBS.of(word.lemma()).or(() -> VERBS.of(lower(word))).filter(kind::equals).isPresent();
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
   }
 }

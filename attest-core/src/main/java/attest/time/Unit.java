@@ -2,6 +2,8 @@ package attest.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A unit of time that amounts are counted in, with its letter in TIMEX3 durations. */
 enum Unit {
@@ -29,10 +31,15 @@ enum Unit {
   /** A unit's name at the given word, with the index after it. */
   record At(Unit unit, int to, boolean plural) {}
 
-  static java.util.Optional<At> at(Words words, int index) {
+  static Optional<At> at(Words words, int index) {
     return NAMES
         .at(words, index)
         .map(match -> new At(valueOf(match.value()), match.to(), words.lower(index).endsWith("s")));
+  }
+
+  /** "days", for reasons. */
+  String plural() {
+    return this == CENTURY ? "centuries" : name().toLowerCase(Locale.ROOT) + "s";
   }
 
   boolean isShorterThanDay() {

@@ -36,7 +36,8 @@ final class Weekdays implements Family {
     if (words.is(at, "the") || words.is(at, "this")) {
       at++;
     }
-    if (words.isAny(at, LAST) || words.isAny(at, NEXT)) {
+    boolean needsThe = words.is(at, "following") || words.is(at, "previous");
+    if ((words.isAny(at, LAST) || words.isAny(at, NEXT)) && (!needsThe || at > from)) {
       at++;
     }
     return at == from + 1 && words.is(from, "the") ? from : at;
@@ -82,7 +83,7 @@ final class Weekdays implements Family {
 
   /** "the previous Friday": before the day that the text told last, else before publication. */
   private static Reading told(Anchor anchor, String open, DayOfWeek day, boolean after) {
-    boolean known = anchor.told().filter(Period::isDay).isPresent();
+    boolean known = anchor.told().day().isPresent();
     if (known) {
       return after
           ? anchor.fromToldDay("weekday after", open, from -> after(day, from))

@@ -14,6 +14,7 @@ final class Years implements Family {
           "between", "before", "after", "early", "late", "mid", "year", "fiscal", "around", "circa",
           "and", "or", "spring", "summer", "autumn", "fall", "winter", "into");
   private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "their", "a", "'s");
+  private static final Set<String> BEFORE_SHORT = Set.of("the", "'", "\u2019");
   private static final Set<String> AMOUNTS =
       Set.of(
           "$",
@@ -108,8 +109,8 @@ final class Years implements Family {
     }
     boolean rangeEnd = words.isDash(at - 1) && words.at(at - 2).isNumber();
     String next = words.tag(at + 1);
-    return rangeEnd
-        || !next.equals("NNS") && !next.startsWith("JJ") && !words.at(at + 1).isNumber();
+    boolean counts = next.startsWith("NN") || next.startsWith("JJ") || words.at(at + 1).isNumber();
+    return rangeEnd || !counts;
   }
 
   private static Phrase year(int from, Amount year) {
@@ -137,7 +138,7 @@ final class Years implements Family {
       if (digits == 4 && year >= 1700 && year < 2100) {
         return Optional.of(decade(from, at + 2, year));
       }
-      if (digits == 2 && year >= 20) {
+      if (digits == 2 && year >= 20 && words.isAny(at - 1, BEFORE_SHORT)) {
         return Optional.of(decade(from, at + 2, 1900 + year));
       }
     }
