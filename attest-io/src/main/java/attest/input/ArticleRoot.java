@@ -1,15 +1,23 @@
 package attest.input;
 
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The element of a page that holds its article. */
 final class ArticleRoot {
   private static final int ENOUGH_CHARS = 140;
+
+  /** What markup itself names as the article, the surest first. */
+  private static final List<Predicate<Element>> NAMED =
+      List.of(
+          element -> element.attr("itemprop").equals("articleBody"),
+          element -> element.normalName().equals("article"),
+          element -> element.normalName().equals("main") || element.attr("role").equals("main"));
 
   private ArticleRoot() {}
 
@@ -18,48 +26,55 @@ final class ArticleRoot {
    * words outside links, else the body.
    */
   static Element of(Document page) {
-    for (String named : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
-      List<Element> candidates = page.select(named);
-      Element fullest =
-          candidates.stream().max(Comparator.comparingInt(ArticleRoot::ownWords)).orElse(null);
-      if (fullest != null && ownWords(fullest) >= ENOUGH_CHARS) {
-        return widened(fullest);
-      }
-    }
-    return fullestParent(page);
-  }
-
-  /** The article body's article, so that headline, standfirst and byline are inside. */
-  private static Element widened(Element root) {
-    Element article = root.closest("article");
-    return article == null ? root : article;
-  }
-
-  private static Element fullestParent(Document page) {
-    Map<Element, Integer> words = new IdentityHashMap<>();
-    Element best = page.body();
-    int most = 0;
-    for (Element paragraph : page.select("p")) {
+    Map<Element, Integer> own = new IdentityHashMap<>();
+    Map<Element, Integer> all = new IdentityHashMap<>();
+    for (Element paragraph : page.getElementsByTag("p")) {
+      int words = wordsOutsideLinks(paragraph);
       Element parent = paragraph.parent();
-      if (parent == null) {
-        continue;
+      if (parent != null) {
+        own.merge(parent, words, Integer::sum);
       }
-      int total = words.merge(parent, paragraphWords(paragraph), Integer::sum);
-      if (total > most) {
-        most = total;
-        best = parent;
+      for (Element at = parent; at != null; at = at.parent()) {
+        if (isNamed(at)) {
+          all.merge(at, words, Integer::sum);
+        }
       }
     }
-    return most >= ENOUGH_CHARS ? best : page.body();
+    for (Predicate<Element> named : NAMED) {
+      Optional<Element> fullest = fullest(page, named, all);
+      if (fullest.isPresent()) {
+        Element article = fullest.get().closest("article"); // headline and byline are inside
+        return article == null ? fullest.get() : article;
+      }
+    }
+    return fullest(page, element -> true, own).orElseGet(page::body);
   }
 
-  private static int ownWords(Element element) {
-    return element.select("p").stream().mapToInt(ArticleRoot::paragraphWords).sum();
+  private static boolean isNamed(Element element) {
+    return NAMED.stream().anyMatch(named -> named.test(element));
+  }
+
+  /** The first element in document order with most words, if they are enough for an article. */
+  private static Optional<Element> fullest(
+      Document page, Predicate<Element> candidate, Map<Element, Integer> words) {
+    Optional<Element> best = Optional.empty();
+    int most = ENOUGH_CHARS - 1;
+    for (Element element : page.getAllElements()) {
+      int count = words.getOrDefault(element, 0);
+      if (count > most && candidate.test(element)) {
+        most = count;
+        best = Optional.of(element);
+      }
+    }
+    return best;
   }
 
   /** Characters of a paragraph outside its links. */
-  private static int paragraphWords(Element paragraph) {
-    int linked = paragraph.select("a").stream().mapToInt(link -> link.text().length()).sum();
+  private static int wordsOutsideLinks(Element paragraph) {
+    int linked = 0;
+    for (Element link : paragraph.getElementsByTag("a")) {
+      linked += link.text().length();
+    }
     return Math.max(0, paragraph.text().length() - linked);
   }
 }
