@@ -4,122 +4,129 @@ import attest.model.Place;
 import attest.model.Place.Point;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Finds the pairs of claims that are worth comparing, so that the cost grows with the number of
  * claims and not with its square: claims that share a day or month and a map cell or place name, a
- * toll and a month, or a sentence.
+ * toll and a place or time, or a sentence. An open time needs one of the latter two.
  */
 final class Blocks {
-  /** A pair of claims by their numbers, the lower first. */
-  record Pair(int one, int other) {}
-
+  private static final int A_MONTH = 31;
   private static final int DAYS_LISTED = 10;
-  private static final int MONTHS_LISTED = 14;
   private static final int SKETCH = 6;
 
   /** In a larger block every claim meets only so many of its neighbours. */
   private static final int MOST_NEIGHBOURS = 200;
 
-  private final Map<String, List<Integer>> blocks = new TreeMap<>();
+  /** Claims that share a key; those of a long time apart, for two short ones share a day's key. */
+  private record Block(List<Integer> shortTimes, List<Integer> longTimes) {}
+
+  private final List<Telling> tellings;
+  private final Map<String, Block> blocks = new HashMap<>();
+  private final Pairs pairs = new Pairs();
+
+  private Blocks(List<Telling> tellings) {
+    this.tellings = tellings;
+  }
 
   /** The pairs to compare, each once, in order. */
-  static List<Pair> pairs(List<Telling> tellings) {
-    Blocks blocks = new Blocks();
+  static LongStream pairs(List<Telling> tellings) {
+    Blocks blocks = new Blocks(tellings);
     for (int i = 0; i < tellings.size(); i++) {
-      for (String key : keys(tellings.get(i))) {
-        blocks.blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-      }
+      blocks.add(i, tellings.get(i));
     }
-    return blocks.pairsOf(tellings);
+    blocks.blocks.forEach(blocks::pair);
+    return blocks.pairs.sorted();
   }
 
-  private List<Pair> pairsOf(List<Telling> tellings) {
-    Set<Long> seen = new HashSet<>();
-    for (List<Integer> block : blocks.values()) {
-      for (int i = 0; i < block.size(); i++) {
-        Telling one = tellings.get(block.get(i));
-        int met = 0;
-        for (int j = i + 1; j < block.size() && met < MOST_NEIGHBOURS; j++) {
-          Telling other = tellings.get(block.get(j));
-          if (one.when().mayMeet(other.when()) && !one.report().equals(other.report())) {
-            seen.add(((long) block.get(i) << 32) | block.get(j));
-            met++;
-          }
-        }
-      }
-    }
-    return seen.stream()
-        .sorted()
-        .map(both -> new Pair((int) (both >> 32), both.intValue()))
-        .toList();
-  }
-
-  private static Set<String> keys(Telling telling) {
+  private void add(int number, Telling telling) {
     Set<String> keys = new TreeSet<>();
-    List<String> times = times(telling.when());
     Optional<String> toll =
         telling.killed().filter(t -> t.isExact() && t.low() > 2).map(t -> "killed " + t.low());
+    List<String> times = times(telling.when());
     for (String where : places(telling.where())) {
       times.forEach(time -> keys.add(time + " " + where));
       toll.ifPresent(killed -> keys.add(killed + " " + where));
     }
     toll.ifPresent(killed -> times.forEach(time -> keys.add(time + " " + killed)));
     telling.words().sketch(SKETCH).forEach(hash -> keys.add("words " + hash));
-    return keys;
+    boolean isLong = telling.when().length() > DAYS_LISTED;
+    for (String key : keys) {
+      Block block =
+          blocks.computeIfAbsent(key, k -> new Block(new ArrayList<>(2), new ArrayList<>(0)));
+      (isLong ? block.longTimes() : block.shortTimes()).add(number);
+    }
   }
 
-  /** Days for short times, months for all that have a bound; "undated" for the rest. */
+  private void pair(String key, Block block) {
+    boolean isMonth = key.startsWith("month ");
+    for (int i = 0; !isMonth && i < block.shortTimes().size(); i++) {
+      meet(block.shortTimes().get(i), block.shortTimes(), i + 1);
+    }
+    for (int i = 0; i < block.longTimes().size(); i++) {
+      meet(block.longTimes().get(i), block.longTimes(), i + 1);
+      meet(block.longTimes().get(i), block.shortTimes(), 0);
+    }
+  }
+
+  private void meet(int number, List<Integer> others, int from) {
+    Telling one = tellings.get(number);
+    int met = 0;
+    for (int i = from; i < others.size() && met < MOST_NEIGHBOURS; i++) {
+      Telling other = tellings.get(others.get(i));
+      if (one.when().mayMeet(other.when()) && !one.report().equals(other.report())) {
+        pairs.add(number, others.get(i));
+        met++;
+      }
+    }
+  }
+
+  /** Days for short times, months for all of at most a month; none for longer and open ones. */
   private static List<String> times(Days when) {
-    Optional<LocalDate> last = when.last().or(when::first);
-    if (last.isEmpty()) {
-      return List.of("undated");
-    }
-    LocalDate to = last.orElseThrow();
-    LocalDate from = when.first().orElse(to);
     List<String> times = new ArrayList<>();
+    if (when.length() > A_MONTH) {
+      return times;
+    }
+    LocalDate from = when.first().orElseThrow().minusDays(when.slack());
+    LocalDate to = when.last().orElseThrow().plusDays(when.slack());
     if (when.length() <= DAYS_LISTED) {
-      from.minusDays(when.slack())
-          .datesUntil(to.plusDays(when.slack() + 1L))
-          .forEach(day -> times.add(day.toString()));
+      from.datesUntil(to.plusDays(1)).forEach(day -> times.add(day.toString()));
     }
-    LocalDate month = to.withDayOfMonth(1);
-    for (int i = 0; i < MONTHS_LISTED && !month.isBefore(from.withDayOfMonth(1)); i++) {
-      times.add(month.toString().substring(0, 7));
-      month = month.minusMonths(1);
-    }
-    if (!when.told()) {
-      times.add("undated");
+    for (LocalDate at = from.withDayOfMonth(1); !at.isAfter(to); at = at.plusMonths(1)) {
+      times.add("month " + at.toString().substring(0, 7));
     }
     return times;
   }
 
-  /** Map cells of half a degree and their neighbours' edge, and the name. */
   private static List<String> places(Whereabouts where) {
     List<String> places = new ArrayList<>();
     if (where.isTold()) {
       places.add("named " + where.name());
     }
     for (Place place : where.candidates()) {
-      places.add("id " + place.id());
-      place.point().filter(point -> where.isExact()).ifPresent(point -> addCells(point, places));
+      Optional<Point> point = place.point().filter(p -> where.isExact());
+      if (point.isPresent()) {
+        addCells(point.orElseThrow(), places);
+      } else {
+        places.add("id " + place.id());
+      }
     }
     return places;
   }
 
-  /** Two staggered grids: points nearer than half a cell share a cell of one of them. */
+  /** Staggered grids: points within 25 km of each other share a cell of one of them. */
   private static void addCells(Point point, List<String> places) {
     for (int shift = 0; shift < 4; shift++) {
-      double north = point.latitude() + (shift & 1) * 0.5;
-      double east = point.longitude() + (shift >> 1) * 0.5;
-      places.add("grid" + shift + " " + (int) Math.floor(north) + " " + (int) Math.floor(east));
+      long north = (long) Math.floor(2 * point.latitude() + (shift & 1) * 0.5);
+      long east = (long) Math.floor(point.longitude() + (shift >> 1) * 0.5);
+      places.add("grid" + shift + " " + north + " " + east);
     }
   }
 }

@@ -40,21 +40,19 @@ final class Compatibility {
     if (one.claim().standing().repeated() != other.claim().standing().repeated()) {
       return barred("a series of happenings is not one of them");
     }
-    Evidence words = SameWords.compare(one.words(), other.words());
-    Evidence toll = SameToll.compare(one.killed(), other.killed());
+    Evidence kind = kind(one, other);
     Evidence time = SameTime.compare(one.when(), other.when());
-    List<Evidence> traits =
-        List.of(
-            kind(one, other),
-            time,
-            SamePlace.compare(one.where(), other.where()),
-            lenient(SameActors.compare(one, other), words),
-            toll,
-            words);
-    for (Evidence trait : traits) {
+    Evidence place = SamePlace.compare(one.where(), other.where());
+    for (Evidence trait : List.of(kind, time, place)) {
       if (trait.bars()) {
         return barred(trait.why());
       }
+    }
+    Evidence words = SameWords.compare(one.words(), other.words());
+    Evidence toll = SameToll.compare(one.killed(), other.killed());
+    Evidence actors = lenient(SameActors.compare(one, other), words);
+    if (actors.bars()) {
+      return barred(actors.why());
     }
     if (toll.weight() < -1 && !time.isStrong() && !words.isStrong()) {
       return barred("tolls that differ, and not surely the same day");
@@ -62,6 +60,7 @@ final class Compatibility {
     if (time.weight() <= 0 && !toll.isStrong() && !words.isStrong()) {
       return barred("the time is open, and neither toll nor words are the same");
     }
+    List<Evidence> traits = List.of(kind, time, place, actors, toll, words);
     return weigh(traits, words.isStrong(), standing(one, other));
   }
 

@@ -1,6 +1,5 @@
 package attest.link;
 
-import attest.link.Blocks.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +16,10 @@ final class Grouping {
   private static final Comparator<Link> SUREST_FIRST =
       Comparator.comparingDouble(Link::score)
           .reversed()
-          .thenComparingInt(link -> link.pair().one())
-          .thenComparingInt(link -> link.pair().other());
+          .thenComparingInt(link -> link.one())
+          .thenComparingInt(link -> link.other());
 
-  private record Link(Pair pair, double score) {}
+  private record Link(int one, int other, double score) {}
 
   private final Compatibility compatibility;
 
@@ -32,13 +31,16 @@ final class Grouping {
   List<List<Telling>> group(List<Telling> unordered) {
     List<Telling> tellings = unordered.stream().sorted(Comparator.comparing(Telling::id)).toList();
     List<Link> links = new ArrayList<>();
-    for (Pair pair : Blocks.pairs(tellings)) {
-      Compatibility.Verdict verdict =
-          compatibility.compare(tellings.get(pair.one()), tellings.get(pair.other()));
-      if (verdict.joins()) {
-        links.add(new Link(pair, verdict.score()));
-      }
-    }
+    Blocks.pairs(tellings)
+        .forEach(pair -> {
+          int one = Pairs.first(pair);
+          int other = Pairs.second(pair);
+          Compatibility.Verdict verdict =
+              compatibility.compare(tellings.get(one), tellings.get(other));
+          if (verdict.joins()) {
+            links.add(new Link(one, other, verdict.score()));
+          }
+        });
     links.sort(SUREST_FIRST);
     return join(tellings, links);
   }
@@ -51,8 +53,8 @@ final class Grouping {
       members.add(new ArrayList<>(List.of(i)));
     }
     for (Link link : links) {
-      int one = Math.min(groupOf[link.pair().one()], groupOf[link.pair().other()]);
-      int other = Math.max(groupOf[link.pair().one()], groupOf[link.pair().other()]);
+      int one = Math.min(groupOf[link.one()], groupOf[link.other()]);
+      int other = Math.max(groupOf[link.one()], groupOf[link.other()]);
       if (one != other && fit(members.get(one), members.get(other), tellings)) {
         for (int member : members.get(other)) {
           groupOf[member] = one;

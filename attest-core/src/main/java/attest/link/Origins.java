@@ -36,10 +36,10 @@ final class Origins {
         origins.copies.tie(same, report.id(), "same text");
       }
     }
-    for (Copies.Pair pair : Copies.among(reports)) {
-      origins.copies.tie(
-          reports.get(pair.one()).id(), reports.get(pair.other()).id(), "same words");
-    }
+    Copies.among(
+        reports,
+        (one, other) ->
+            origins.copies.tie(reports.get(one).id(), reports.get(other).id(), "same words"));
     return origins;
   }
 

@@ -3,25 +3,24 @@ package attest.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The wording of a passage as hashes of its runs of five words, so that copies are found although a
  * word was changed here and there (shingling, Broder 1997).
  *
- * @param shingles hashes of its runs of five words; of all its words where it has fewer
+ * @param shingles hashes of its runs of five words; none for a passage of fewer than eight words
  * @param words hashes of its words of four letters and more
  */
-record Passage(SortedSet<Long> shingles, SortedSet<Long> words) {
+record Passage(Hashes shingles, Hashes words) {
   private static final int RUN = 5;
   private static final int FEWEST_WORDS = 8;
+  private static final double MOST = 0.5;
 
   static Passage of(String text) {
     List<String> all = words(text);
-    SortedSet<Long> words = new TreeSet<>();
-    all.stream().filter(w -> w.length() > 3).forEach(w -> words.add(hash(w)));
-    return new Passage(shingles(all, RUN, FEWEST_WORDS), words);
+    long[] words = all.stream().filter(w -> w.length() > 3).mapToLong(Passage::hash).toArray();
+    return new Passage(shingles(all, RUN, FEWEST_WORDS), Hashes.of(words));
   }
 
   /** Letters and digits alone, in lower case: case, quotes and dashes vary between copies. */
@@ -41,53 +40,35 @@ record Passage(SortedSet<Long> shingles, SortedSet<Long> words) {
   }
 
   /** Hashes of the runs of the given length; none where there are fewer words than the least. */
-  static SortedSet<Long> shingles(List<String> words, int run, int least) {
-    SortedSet<Long> shingles = new TreeSet<>();
+  static Hashes shingles(List<String> words, int run, int least) {
     if (words.size() < least) {
-      return shingles;
+      return Hashes.of(new long[0]);
     }
-    for (int i = 0; i + run <= words.size(); i++) {
+    long[] hashes = words.stream().mapToLong(Passage::hash).toArray();
+    long[] shingles = new long[hashes.length - run + 1];
+    for (int i = 0; i < shingles.length; i++) {
       long hash = 0;
       for (int j = 0; j < run; j++) {
-        hash = hash * 0x9E3779B97F4A7C15L + hash(words.get(i + j));
+        hash = hash * 0x9E3779B97F4A7C15L + hashes[i + j];
       }
-      shingles.add(mix(hash));
+      shingles[i] = mix(hash);
     }
-    return shingles;
+    return Hashes.of(shingles);
   }
 
   /** Whether most of the shorter passage stands in the longer one. */
   boolean isCopyOf(Passage other) {
-    return containment(shingles, other.shingles) >= 0.5;
+    return shingles.containment(other.shingles) >= MOST;
   }
 
   /** Dice of the longer words: how alike two tellings sound. */
   double likeness(Passage other) {
-    int sum = words.size() + other.words.size();
-    return sum == 0 ? 0 : 2.0 * shared(words, other.words) / sum;
-  }
-
-  static double containment(SortedSet<Long> one, SortedSet<Long> other) {
-    int least = Math.min(one.size(), other.size());
-    return least == 0 ? 0 : (double) shared(one, other) / least;
-  }
-
-  private static int shared(SortedSet<Long> one, SortedSet<Long> other) {
-    boolean oneIsSmaller = one.size() <= other.size();
-    SortedSet<Long> small = oneIsSmaller ? one : other;
-    SortedSet<Long> large = oneIsSmaller ? other : one;
-    int shared = 0;
-    for (Long hash : small) {
-      if (large.contains(hash)) {
-        shared++;
-      }
-    }
-    return shared;
+    return words.dice(other.words);
   }
 
   /** The least hashes: two copies very likely share one of them (bottom-k sketch). */
-  List<Long> sketch(int size) {
-    return shingles.stream().limit(size).toList();
+  LongStream sketch(int size) {
+    return LongStream.range(0, Math.min(size, shingles.size())).map(i -> shingles.at((int) i));
   }
 
   private static long hash(String word) {
