@@ -16,35 +16,50 @@ final class Contents {
     this.text = text;
   }
 
-  /**
-   * The spans of what is said.
-   *
-   * @param from first token of cue and speaker
-   * @param to one past the last token of cue and speaker
-   */
-  List<Span> of(int from, int to, SpeechCue cue, boolean next) {
+  /** The spans of what is said, none behind the given token; none for a bare "Novak said". */
+  List<Span> of(Utterance utterance, int limit) {
     List<Span> spans = new ArrayList<>();
+    int from = utterance.from();
     int start = clauseStart(from);
     boolean before = isSaidBefore(start, from);
-    int at = skipAside(to);
-    boolean after = isSaidBehind(at, before);
+    int at = skipAside(utterance.to());
     if (before) {
       add(spans, start, from);
     }
-    if (after) {
-      add(spans, at, next ? nextUnit(at) : text.size());
+    if (isSaidBehind(at, before)) {
+      add(spans, at, Math.max(at, limit));
     }
-    if (spans.isEmpty() && at < text.size() - 1 && cue.use() != SpeechCue.Use.BEFORE) {
-      add(spans, at, text.size());
+    boolean preposition = utterance.cue().use() == SpeechCue.Use.BEFORE;
+    if (spans.isEmpty() && at < text.size() - 1 && !preposition) {
+      add(spans, at, Math.max(at, limit));
     }
-    if (spans.isEmpty() && from > 0) {
+    if (spans.isEmpty() && from > start + 1) {
       add(spans, start, from);
     }
     return spans;
   }
 
-  private int nextUnit(int at) {
-    return Math.max(at, text.size());
+  /** Whether cue and speaker close a sentence: "..., the ministry said on Friday." */
+  boolean isTrailing(int from, int to) {
+    int at = skipAside(to);
+    boolean end =
+        at >= text.size() || text.is(at, ".", ";") || at == text.size() - 1 && text.is(at, MARKS);
+    return end && isSaidBefore(clauseStart(from), from);
+  }
+
+  /** Whether the token stands inside a quotation. */
+  boolean isQuoted(int at) {
+    boolean open = false;
+    for (int i = 0; i < at; i++) {
+      if (text.at(i).equals("\u201c") || text.at(i).equals("``")) {
+        open = true;
+      } else if (text.at(i).equals("\u201d") || text.at(i).equals("''")) {
+        open = false;
+      } else if (text.at(i).equals("\"")) {
+        open = !open;
+      }
+    }
+    return open;
   }
 
   private void add(List<Span> spans, int from, int to) {

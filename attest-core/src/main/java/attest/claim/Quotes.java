@@ -13,6 +13,24 @@ import java.util.Map;
 final class Quotes {
   private Quotes() {}
 
+  /** The same list, a bare "Novak said." standing for the quoted sentence before it. */
+  static List<Said> withBare(String text, List<Sentence> sentences, List<Said> said) {
+    List<Said> all = new ArrayList<>();
+    for (Said each : said) {
+      int at = each.sentence();
+      boolean bare =
+          at > 0 && at < sentences.size() && each.content().equals(sentences.get(at).span());
+      boolean quoted = bare && endsQuoted(text, sentences.get(at - 1));
+      if (quoted) {
+        Sentence before = sentences.get(at - 1);
+        all.add(new Said(each.by(), before.index(), before.span()));
+      } else if (!bare) {
+        all.add(each);
+      }
+    }
+    return all;
+  }
+
   /** The same list with the quotes that go on over further sentences added. */
   static List<Said> withContinued(String text, List<Sentence> sentences, List<Said> said) {
     Map<Integer, List<Said>> bySentence = new HashMap<>();

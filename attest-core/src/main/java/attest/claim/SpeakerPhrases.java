@@ -20,12 +20,17 @@ final class SpeakerPhrases {
   /** Who utters the cue; empty where nobody is named. */
   Optional<SpeakerPhrase> of(SpeechCue cue) {
     if (cue.use() == SpeechCue.Use.BEFORE) {
-      return groupFrom(cue.to());
+      return groupFrom(cue.to()).or(() -> toNextMark(cue.to()));
     }
     if (text.at(cue.to()).equals("by") && isPassive(cue)) {
       return groupFrom(cue.to() + 1);
     }
-    return ownSubject(cue).or(() -> leftOf(cue)).or(() -> rightOf(cue)).or(() -> inherited(cue));
+    return inverted(cue)
+        .or(() -> ownSubject(cue))
+        .or(() -> relative(cue))
+        .or(() -> leftOf(cue))
+        .or(() -> rightOf(cue))
+        .or(() -> inherited(cue));
   }
 
   private boolean isPassive(SpeechCue cue) {
@@ -37,19 +42,32 @@ final class SpeakerPhrases {
   }
 
   private Optional<SpeakerPhrase> ownSubject(SpeechCue cue) {
-    Sentence sentence = text.sentence();
-    Token verb = sentence.token(cue.from());
-    Optional<Token> subject = subject(verb);
+    Token verb = text.token(cue.from());
+    Optional<Token> subject =
+        subject(verb).filter(s -> s.index() > cue.from() || !isClosing(cue.from() - 1));
     if (subject.filter(s -> s.relation().equals("nsubj:pass")).isPresent() && isPassive(cue)) {
       return Optional.empty();
     }
     if (subject.filter(s -> text.is(s.index(), "who", "which", "that")).isPresent()) {
-      return sentence
-          .head(verb)
-          .filter(head -> verb.relation().startsWith("acl") && head.index() < verb.index())
-          .map(head -> new SpeakerPhrase(leftEnd(head.index()), head.index(), head.index() + 1));
+      return Optional.empty();
     }
     return subject.map(s -> phrase(s, cue));
+  }
+
+  /** "Novak, who said": the group before "who". */
+  private Optional<SpeakerPhrase> relative(SpeechCue cue) {
+    int at = cue.from() - 1;
+    while (text.is(at, SKIPPED) || text.isAdverb(at)) {
+      at--;
+    }
+    if (!text.is(at, "who", "which") && !text.tag(at).equals("WDT")) {
+      return Optional.empty();
+    }
+    int end = isComma(at - 1) ? at - 1 : at;
+    boolean group = end > 0 && (text.isNoun(end - 1) || text.tagged(end - 1, "PRP", "DT", "CD"));
+    return group
+        ? Optional.of(new SpeakerPhrase(leftEnd(end - 1), end - 1, end))
+        : Optional.empty();
   }
 
   /** "He denied it and said that ...": the subject of the verb before. */
@@ -61,12 +79,21 @@ final class SpeakerPhrases {
           case "conj", "advcl", "xcomp" -> true;
           default -> false;
         };
+    boolean trailing = verb.tag().equals("VBG") && isComma(verb.index() - 1);
     return sentence
         .head(verb)
         .filter(head -> joined && head.index() < verb.index())
         .flatMap(this::subject)
-        .filter(s -> !text.is(s.index(), "who", "which", "that"))
+        .or(() -> trailing ? rootSubject() : Optional.empty())
+        .filter(s -> !text.is(s.index(), "who", "which", "that") && s.index() < verb.index())
         .map(s -> phrase(s, cue));
+  }
+
+  private Optional<Token> rootSubject() {
+    return text.sentence().tokens().stream()
+        .filter(token -> token.head() < 0)
+        .findFirst()
+        .flatMap(this::subject);
   }
 
   /** The subject that stands nearest to the verb: a wrong tree may give it several. */
@@ -169,7 +196,27 @@ final class SpeakerPhrases {
     return Optional.empty();
   }
 
-  /** ", said the army's spokesman". */
+  /** "...", said the army's spokesman: nothing but the end of a clause stands behind the group. */
+  private Optional<SpeakerPhrase> inverted(SpeechCue cue) {
+    boolean closed = isClosing(cue.from() - 1);
+    boolean verb =
+        cue.to() - cue.from() == 1 && text.tagged(cue.from(), "VBD", "VBZ", "VBP", "VBN");
+    if (!verb || !closed && !isComma(cue.from() - 1)) {
+      return Optional.empty();
+    }
+    Optional<SpeakerPhrase> group = groupFrom(cue.to());
+    return closed ? group.or(() -> toNextMark(cue.to())) : group.filter(g -> !text.isVerb(g.to()));
+  }
+
+  /** Where tags went wrong, the words up to the next comma or stop. */
+  private Optional<SpeakerPhrase> toNextMark(int from) {
+    int to = from;
+    while (to < text.size() && to < from + 10 && !text.is(to, ",", ".", ";", "who", "on", "in")) {
+      to++;
+    }
+    return to > from ? Optional.of(new SpeakerPhrase(from, to - 1, to)) : Optional.empty();
+  }
+
   private Optional<SpeakerPhrase> rightOf(SpeechCue cue) {
     boolean inverted = isComma(cue.from() - 1) || isClosing(cue.from() - 1) || cue.from() == 0;
     return inverted ? groupFrom(cue.to()) : Optional.empty();
@@ -195,14 +242,15 @@ final class SpeakerPhrases {
     while (at < text.size() && at - start < LONGEST) {
       boolean inside =
           text.isNoun(at)
-              || text.tagged(at, "JJ", "JJR", "JJS", "DT", "PRP$", "PRP", "POS", "CD", "VBN")
+              || text.tagged(
+                  at, "JJ", "JJR", "JJS", "DT", "PDT", "RBS", "PRP$", "PRP", "POS", "CD", "VBN")
               || text.isHyphen(at)
               || text.is(at, "of", "for", "from", "at", "in", "with", "&", "to")
                   && head >= 0
                   && !timeFollows(at + 1)
               || text.at(at).equals("and") && head >= 0 && text.isNoun(at + 1)
               || isComma(at) && head >= 0 && (apposition(at + 1));
-      if (!inside || text.isTime(at)) {
+      if (!inside || text.isTime(at) && !text.isNoun(at + 1)) {
         break;
       }
       head =

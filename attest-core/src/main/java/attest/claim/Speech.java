@@ -46,7 +46,8 @@ final class Speech {
       said.addAll(
           in(report.text(), sentence, actors.getOrDefault(sentence.index(), List.of()), spoken));
     }
-    return Quotes.withContinued(report.text(), sentences, said);
+    return Quotes.withContinued(
+        report.text(), sentences, Quotes.withBare(report.text(), sentences, said));
   }
 
   private List<Said> in(
@@ -56,38 +57,79 @@ final class Speech {
     if (found.isEmpty()) {
       return List.of();
     }
-    SpeakerPhrases phrases = new SpeakerPhrases(words);
+    List<Utterance> utterances = utterances(words, found);
     Contents contents = new Contents(words);
+    List<Told> told = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      int limit =
+          utterances.stream()
+              .filter(u -> u.from() >= utterance.to() && contents.isTrailing(u.from(), u.to()))
+              .mapToInt(Utterance::from)
+              .min()
+              .orElse(words.size());
+      told.add(new Told(utterance, contents.of(utterance, limit)));
+    }
     List<Said> said = new ArrayList<>();
-    for (int i = 0; i < found.size(); i++) {
-      SpeechCue cue = found.get(i);
-      Optional<SpeakerPhrase> phrase = phrases.of(cue);
-      if (phrase.isEmpty() || isNested(words, found, i)) {
+    for (Told each : told) {
+      Optional<Told> outer = Told.around(words, each, told);
+      boolean quoted = contents.isQuoted(each.utterance().cue().from());
+      boolean thought =
+          each.utterance().cue().use() != SpeechCue.Use.VERB
+              && each.utterance().cue().use() != SpeechCue.Use.BEFORE;
+      if (thought && (outer.isPresent() || quoted) || quoted && isSelf(words, each.utterance())) {
         continue;
       }
-      SpeakerPhrase group = phrase.get();
       List<Speaker> chain = new ArrayList<>();
-      Speaker speaker = speaker(text, words, cue, group, actors, spoken);
-      chain.add(speaker);
-      int to = Math.max(cue.to(), group.to());
-      Optional<SpeechCue> inner = inner(words, found, i);
-      if (inner.isPresent()) {
-        Optional<SpeakerPhrase> quoted = innerPhrase(words, phrases, cue, inner.get());
-        quoted.ifPresent(q -> chain.add(speaker(text, words, inner.get(), q, actors, spoken)));
-        boolean between = quoted.map(q -> q.from() <= inner.get().to() + 1).orElse(false);
-        to =
-            between
-                ? Math.max(to, Math.max(inner.get().to(), quoted.map(SpeakerPhrase::to).orElse(0)))
-                : to;
-      }
-      spoken.add(chain.getLast());
+      outer.ifPresent(
+          o -> chain.addAll(chain(text, words, o.utterance(), actors, new ArrayList<>(spoken))));
+      chain.addAll(chain(text, words, each.utterance(), actors, spoken));
       Attribution by = new Attribution(chain);
-      for (Span span : contents.of(Math.min(cue.from(), group.from()), to, cue, false)) {
-        said.add(new Said(by, sentence.index(), span));
+      each.contents().forEach(span -> said.add(new Said(by, sentence.index(), span)));
+      if (each.contents().isEmpty()) {
+        said.add(new Said(by, sentence.index(), sentence.span()));
       }
     }
     said.sort(Comparator.comparing(Said::content));
     return said;
+  }
+
+  private static boolean isSelf(Wording words, Utterance utterance) {
+    return words.is(utterance.speaker().head(), "i", "we", "you", "they", "he", "she", "it");
+  }
+
+  private static List<Utterance> utterances(Wording words, List<SpeechCue> found) {
+    SpeakerPhrases phrases = new SpeakerPhrases(words);
+    List<Utterance> utterances = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      SpeechCue cue = found.get(i);
+      if (isNested(words, found, i)) {
+        continue;
+      }
+      Optional<SpeechCue> inner = inner(words, found, i);
+      Optional<SpeakerPhrase> source = inner.flatMap(in -> innerPhrase(words, phrases, cue, in));
+      phrases
+          .of(cue)
+          .ifPresent(speaker -> utterances.add(Utterance.of(cue, speaker, inner, source)));
+    }
+    return utterances;
+  }
+
+  private List<Speaker> chain(
+      String text,
+      Wording words,
+      Utterance utterance,
+      List<Mention.OfActor> actors,
+      List<Speaker> spoken) {
+    List<Speaker> chain = new ArrayList<>();
+    chain.add(speaker(text, words, utterance.cue(), utterance.speaker(), actors, spoken));
+    utterance
+        .inner()
+        .ifPresent(cue ->
+            utterance
+                .source()
+                .ifPresent(source -> chain.add(speaker(text, words, cue, source, actors, spoken))));
+    spoken.add(chain.getLast());
+    return chain;
   }
 
   /**
