@@ -1,0 +1,31 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who takes part in a happening as one trigger, or several, tell it. */
+final class Cast {
+  private final List<Cited<Party>> actors = new ArrayList<>();
+  private final List<Cited<Party>> targets = new ArrayList<>();
+  private final List<Cited<Party>> victims = new ArrayList<>();
+
+  List<Cited<Party>> actors() {
+    return actors;
+  }
+
+  List<Cited<Party>> targets() {
+    return targets;
+  }
+
+  List<Cited<Party>> victims() {
+    return victims;
+  }
+
+  void addAll(Cast other) {
+    SameParty.addAll(actors, other.actors);
+    SameParty.addAll(targets, other.targets);
+    SameParty.addAll(victims, other.victims);
+  }
+}

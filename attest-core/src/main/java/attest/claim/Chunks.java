@@ -1,0 +1,120 @@
+package attest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a sentence into noun phrases by tags and word order alone, so that roles survive a wrong
+ * tree.
+ */
+final class Chunks {
+  private static final Set<String> ALONE =
+      Set.of("those", "others", "some", "many", "several", "dozens", "scores", "hundreds", "one");
+
+  private final List<Chunk> all = new ArrayList<>();
+  private final Wording words;
+  private final Set<Integer> verbs;
+
+  /** The chunks of a sentence; the given tokens are verbs, whatever their tags say. */
+  Chunks(Wording words, Set<Integer> verbs) {
+    this.words = words;
+    this.verbs = verbs;
+    int at = 0;
+    while (at < words.size()) {
+      int end = endOf(at);
+      if (end > at) {
+        all.add(new Chunk(at, end, headOf(at, end)));
+        at = end;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private int headOf(int from, int to) {
+    for (int at = to - 1; at >= from; at--) {
+      if (words.isNoun(at) || words.tag(at).startsWith("PRP") || words.tag(at).equals("CD")) {
+        return at;
+      }
+    }
+    return to - 1;
+  }
+
+  private int endOf(int from) {
+    String tag = words.tag(from);
+    if (tag.equals("PRP") || tag.equals("EX")) {
+      return from + 1;
+    }
+    int at = from;
+    int lastNoun = -1;
+    while (at < words.size() && fits(at, from, lastNoun)) {
+      if (isHead(at)) {
+        lastNoun = at;
+      }
+      at++;
+    }
+    if (lastNoun >= 0) {
+      return lastNoun + 1;
+    }
+    return words.is(from, ALONE) && !tag.startsWith("VB") ? from + 1 : from;
+  }
+
+  private boolean isHead(int at) {
+    return !verbs.contains(at) && (words.isNoun(at) || words.tag(at).equals("CD"));
+  }
+
+  private boolean fits(int at, int from, int lastNoun) {
+    if (verbs.contains(at)) {
+      return false;
+    }
+    String tag = words.tag(at);
+    return switch (tag) {
+      case "DT", "PDT", "PRP$" -> at == from || lastNoun < 0 && !words.at(at).equals("that");
+      case "POS" -> lastNoun >= 0;
+      case "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "$", "AFX", "FW" -> true;
+      case "VBN", "VBG" -> at > from && leadsToNoun(at);
+      case "RB", "RBR" -> at + 1 < words.size() && beforeNumber(at) || words.isHyphen(at + 1);
+      case "``", "''" -> at > from && lastNoun < 0 || insideName(at);
+      default -> words.isHyphen(at) || beforeNumber(at) && tag.startsWith("IN") && at > from;
+    };
+  }
+
+  private boolean insideName(int at) {
+    return words.isNoun(at - 1) && words.isNoun(at + 1) && words.tag(at).equals("``");
+  }
+
+  /** "neighbouring Syria", "U.S.-led coalition". */
+  private boolean leadsToNoun(int at) {
+    boolean afterOpener =
+        switch (words.tag(at - 1)) {
+          case "DT", "JJ", "PRP$", "CD", "HYPH", "POS" -> true;
+          default -> words.isHyphen(at - 1);
+        };
+    return afterOpener && (words.isNoun(at + 1) || words.tag(at + 1).equals("JJ"));
+  }
+
+  private boolean beforeNumber(int at) {
+    return words.tag(at + 1).equals("CD");
+  }
+
+  List<Chunk> all() {
+    return all;
+  }
+
+  /** The chunk that holds the given token. */
+  Optional<Chunk> holding(int token) {
+    return all.stream().filter(chunk -> chunk.holds(token)).findFirst();
+  }
+
+  /** The chunk that starts at the given token. */
+  Optional<Chunk> startingAt(int token) {
+    return all.stream().filter(chunk -> chunk.from() == token).findFirst();
+  }
+
+  /** The chunk whose last token is the one before the given token. */
+  Optional<Chunk> endingAt(int token) {
+    return all.stream().filter(chunk -> chunk.to() == token).findFirst();
+  }
+}

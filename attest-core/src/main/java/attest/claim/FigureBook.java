@@ -1,0 +1,131 @@
+package attest.claim;
+
+import attest.model.Attribution;
+import attest.model.Cited;
+import attest.model.Claim.SourcedFigure;
+import attest.model.Count;
+import attest.model.Figure;
+import attest.model.How;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The figures of one happening: one told three times stands once, with three spans; those that
+ * differ stand side by side, each with who gives it.
+ */
+final class FigureBook {
+  private final List<SourcedFigure> figures = new ArrayList<>();
+
+  void add(SourcedFigure told) {
+    for (int at = 0; at < figures.size(); at++) {
+      if (same(figures.get(at), told)) {
+        figures.set(at, joined(figures.get(at), told));
+        return;
+      }
+    }
+    figures.add(settled(told));
+  }
+
+  List<SourcedFigure> all() {
+    return figures;
+  }
+
+  /** Whether a figure for the whole happening with another number of the same harm is told. */
+  boolean differs(Figure figure) {
+    return figures.stream()
+        .map(f -> f.figure().value())
+        .filter(f -> f.harm() == figure.harm() && f.scope() == Figure.Scope.HAPPENING)
+        .anyMatch(f -> !meets(f.count(), figure.count()));
+  }
+
+  /** Whether the same number of the same harm is told. */
+  boolean holds(Figure figure) {
+    return figures.stream()
+        .map(f -> f.figure().value())
+        .filter(f -> f.harm() == figure.harm())
+        .anyMatch(
+            f -> meets(f.count(), figure.count()) && number(f.count()) == number(figure.count()));
+  }
+
+  private static boolean same(SourcedFigure one, SourcedFigure other) {
+    Figure a = one.figure().value();
+    Figure b = other.figure().value();
+    boolean kind = a.harm() == b.harm() && scopesMeet(a.scope(), b.scope());
+    return kind && mayBeOne(a.whom(), b.whom()) && meets(a.count(), b.count());
+  }
+
+  private static boolean scopesMeet(Figure.Scope a, Figure.Scope b) {
+    return a == b;
+  }
+
+  private static boolean mayBeOne(Figure.Population a, Figure.Population b) {
+    return a == b || a == Figure.Population.UNSTATED || b == Figure.Population.UNSTATED;
+  }
+
+  /** The same number, however hedged, or a vague word that the number fits. */
+  static boolean meets(Count a, Count b) {
+    if (a instanceof Count.Vague || b instanceof Count.Vague) {
+      int lowA = a.least().orElse(0);
+      int lowB = b.least().orElse(0);
+      int highA = a.most().orElse(Integer.MAX_VALUE);
+      int highB = b.most().orElse(Integer.MAX_VALUE);
+      return lowA <= highB && lowB <= highA;
+    }
+    return number(a) == number(b);
+  }
+
+  private static int number(Count count) {
+    return count.least().orElse(count.most().orElse(-1));
+  }
+
+  private static SourcedFigure joined(SourcedFigure one, SourcedFigure other) {
+    List<Span> at = new ArrayList<>(one.figure().at());
+    at.addAll(other.figure().at());
+    Figure a = one.figure().value();
+    Figure b = other.figure().value();
+    Count count = a.count() instanceof Count.Vague ? b.count() : a.count();
+    Figure.Population whom = a.whom() == Figure.Population.UNSTATED ? b.whom() : a.whom();
+    String noun = a.noun().isEmpty() ? b.noun() : a.noun();
+    How how = one.figure().how();
+    double confidence =
+        Math.min(0.97, Math.max(how.confidence(), other.figure().how().confidence()) + 0.03);
+    Cited<Figure> figure =
+        new Cited<>(
+            new Figure(a.harm(), whom, noun, count, a.scope()),
+            at,
+            new How(how.rule(), confidence));
+    return new SourcedFigure(figure, one.by().isReportItself() ? other.by() : one.by());
+  }
+
+  /** A smaller figure told later for some of those harmed is a part of the whole. */
+  private SourcedFigure settled(SourcedFigure told) {
+    Figure figure = told.figure().value();
+    boolean part =
+        figure.scope() == Figure.Scope.HAPPENING
+            && figures.stream()
+                .filter(f ->
+                    f.by().equals(told.by())
+                        || told.by().isReportItself()
+                        || f.by().isReportItself())
+                .map(f -> f.figure().value())
+                .filter(f -> f.harm() == figure.harm() && f.scope() == Figure.Scope.HAPPENING)
+                .anyMatch(f ->
+                    number(f.count()) > number(figure.count())
+                        && (narrower(figure, f) || number(figure.count()) == 1));
+    return part
+        ? new SourcedFigure(
+            told.figure()
+                .map(f -> new Figure(f.harm(), f.whom(), f.noun(), f.count(), Figure.Scope.PART)),
+            told.by())
+        : told;
+  }
+
+  private static boolean narrower(Figure figure, Figure whole) {
+    return figure.whom() != whole.whom() && figure.whom() != Figure.Population.UNSTATED;
+  }
+
+  static SourcedFigure of(Cited<Figure> figure, Attribution by) {
+    return new SourcedFigure(figure, by);
+  }
+}

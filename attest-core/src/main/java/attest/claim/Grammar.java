@@ -1,0 +1,260 @@
+package attest.claim;
+
+import attest.model.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the subject and object of verbs, by the tree where it agrees with the order of words, else
+ * by the order of words.
+ */
+final class Grammar {
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "'s", "'re");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d");
+  private static final int FAR = 30;
+
+  private final Line line;
+  private final Wording words;
+  private final Chunks chunks;
+
+  Grammar(Line line) {
+    this.line = line;
+    this.words = line.words();
+    this.chunks = line.chunks();
+  }
+
+  /** What stands around the verb whose words are [from, to). */
+  Arguments around(int from, int to) {
+    boolean passive = isPassive(from, to);
+    if (passive) {
+      Optional<Chunk> by = agent(to);
+      int end = by.map(Chunk::to).orElse(to);
+      return new Arguments(true, by, subject(from, 0), end);
+    }
+    Optional<Chunk> object = objectAfter(to);
+    return new Arguments(false, subject(from, 0), object, object.map(Chunk::to).orElse(to));
+  }
+
+  /** "was killed", "have been shot", "men killed in the raid", "Leader arrested in Mosul". */
+  boolean isPassive(int from, int to) {
+    Token token = words.token(from);
+    if (!Stems.isPast(token)) {
+      return false;
+    }
+    int at = from - 1;
+    while (at >= 0 && skippable(at)) {
+      at--;
+    }
+    if (words.is(at, BE)) {
+      return true;
+    }
+    if (words.is(at, HAVE)) {
+      return false;
+    }
+    return isReduced(from, to);
+  }
+
+  private boolean skippable(int at) {
+    return words.isAdverb(at) || words.at(at).equals("not") || words.at(at).equals("also");
+  }
+
+  /** A participle without an auxiliary: no object follows it, or "by" does. */
+  private boolean isReduced(int from, int to) {
+    if (words.at(to).equals("by")) {
+      return true;
+    }
+    if (words.is(from - 1, RELATIVE) || words.isFiniteVerb(from - 1)) {
+      return false;
+    }
+    boolean objectFollows = objectAfter(to).isPresent();
+    if (objectFollows) {
+      return false;
+    }
+    boolean participle = words.tag(from).equals("VBN");
+    boolean nounBefore = chunks.endingAt(from).isPresent() || words.at(from - 1).equals("and");
+    boolean leftOver = line.sentence().token(from).relation().startsWith("acl");
+    return nounBefore && (participle || leftOver || !hasFiniteVerb(from));
+  }
+
+  private boolean hasFiniteVerb(int except) {
+    for (int at = 0; at < words.size(); at++) {
+      if (at != except && words.isFiniteVerb(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "by gunmen", with at most a place or time in between. */
+  Optional<Chunk> agent(int to) {
+    for (int at = to; at < Math.min(words.size(), to + 14); at++) {
+      if (words.at(at).equals("by") && !words.tag(at + 1).equals("VBG")) {
+        Optional<Chunk> chunk = chunks.startingAt(at + 1);
+        if (chunk.isPresent() && !line.isTime(chunk.get())) {
+          return chunk;
+        }
+      }
+      if (words.isVerb(at) && at > to || words.at(at).equals(";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The object right behind a verb; adverbs, particles and quotes may stand between. */
+  Optional<Chunk> objectAfter(int to) {
+    int at = to;
+    while (at < words.size() && at < to + 4) {
+      Optional<Chunk> chunk = chunks.startingAt(at);
+      if (chunk.isPresent()) {
+        if (!line.isTime(chunk.get())) {
+          return chunk;
+        }
+        at = chunk.get().to();
+        continue;
+      }
+      boolean skip =
+          words.isAdverb(at)
+              || words.tag(at).equals("RP")
+              || words.tag(at).equals("``")
+              || words.tag(at).equals("''");
+      if (!skip) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    return Optional.empty();
+  }
+
+  /** Who does what the verb at the given token tells. */
+  Optional<Chunk> subject(int verb, int depth) {
+    if (depth > 4 || verb <= 0) {
+      return Optional.empty();
+    }
+    Optional<Chunk> byTree = subjectByTree(verb);
+    if (byTree.isPresent()) {
+      return byTree;
+    }
+    int at = verb - 1;
+    while (at >= 0 && isAuxiliary(at)) {
+      at--;
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    if (words.is(at, RELATIVE)) {
+      return antecedent(at);
+    }
+    if (words.at(at).equals("and")
+        || words.at(at).equals("or")
+        || words.at(at).equals("but")
+        || words.at(at).equals("then")) {
+      return previousVerb(at).flatMap(before -> subject(before, depth + 1));
+    }
+    if (words.at(at).equals(",") || words.tag(at).equals("IN")) {
+      return isParticiple(verb)
+          ? previousVerb(at).flatMap(before -> subject(before, depth + 1))
+          : beforeParenthesis(at);
+    }
+    return chunks.endingAt(at + 1).flatMap(chunk -> governing(chunk, verb, depth));
+  }
+
+  private boolean isParticiple(int verb) {
+    return Stems.isGerund(words.token(verb)) || words.tag(verb).equals("VBN");
+  }
+
+  private boolean isAuxiliary(int at) {
+    String tag = words.tag(at);
+    return skippable(at)
+        || tag.equals("MD")
+        || tag.equals("TO")
+        || words.is(at, BE)
+        || words.is(at, HAVE)
+        || tag.startsWith("RB");
+  }
+
+  private Optional<Chunk> subjectByTree(int verb) {
+    Token token = line.sentence().token(verb);
+    for (Token child : line.sentence().children(token)) {
+      if (child.mainRelation().equals("nsubj")
+          && child.index() < verb
+          && verb - child.index() < FAR
+          && !verbBetween(child.index(), verb)) {
+        return words.is(child.index(), RELATIVE)
+            ? antecedent(child.index())
+            : chunks.holding(child.index()).filter(chunk -> !line.isTime(chunk));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean verbBetween(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (words.isFiniteVerb(at) && !isAuxiliary(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "an air raid against the group in the desert that killed": the raid, past its phrases. */
+  private Optional<Chunk> antecedent(int relative) {
+    int end = words.at(relative - 1).equals(",") ? relative - 1 : relative;
+    return chunks.endingAt(end).map(this::leftmost);
+  }
+
+  /** The noun phrase that the given one hangs on: "a gathering of leaders in the town". */
+  private Chunk leftmost(Chunk chunk) {
+    Chunk head = chunk;
+    for (int steps = 0; steps < 4; steps++) {
+      int before = head.from() - 1;
+      boolean hangs = words.tag(before).equals("IN") || words.at(before).equals("to");
+      Optional<Chunk> left = hangs ? chunks.endingAt(before) : Optional.empty();
+      if (left.isEmpty()) {
+        return head;
+      }
+      head = left.get();
+    }
+    return head;
+  }
+
+  private Optional<Chunk> governing(Chunk chunk, int verb, int depth) {
+    if (line.isTime(chunk)) {
+      int before = chunk.from();
+      while (before > 0 && words.tag(before - 1).equals("IN")) {
+        before--;
+      }
+      return subject(before, depth + 1);
+    }
+    Chunk head = leftmost(chunk);
+    boolean afterPreposition = words.tag(head.from() - 1).equals("IN") && isParticiple(verb);
+    if (afterPreposition && !words.tag(verb).equals("VBN")) {
+      return previousVerb(head.from()).flatMap(before -> subject(before, depth + 1));
+    }
+    return Optional.of(head);
+  }
+
+  /** "The group, which ..., attacked": what stands before the pair of commas. */
+  private Optional<Chunk> beforeParenthesis(int comma) {
+    for (int at = comma - 1; at > 0 && comma - at < FAR; at--) {
+      if (words.at(at).equals(",") || words.at(at).equals("(")) {
+        Optional<Chunk> chunk = chunks.endingAt(at);
+        if (chunk.isPresent() && !line.isTime(chunk.get())) {
+          return chunk.map(this::leftmost);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> previousVerb(int before) {
+    for (int at = before - 1; at > 0 && before - at < FAR; at--) {
+      if (words.isVerb(at) && !isAuxiliary(at)) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+}

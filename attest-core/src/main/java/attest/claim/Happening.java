@@ -1,0 +1,147 @@
+package attest.claim;
+
+import attest.model.Attribution;
+import attest.model.Cited;
+import attest.model.Claim;
+import attest.model.ClaimId;
+import attest.model.EventType;
+import attest.model.How;
+import attest.model.Location;
+import attest.model.Span;
+import attest.model.Standing;
+import attest.model.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A happening while its tellings are gathered. */
+final class Happening {
+  private final List<Telling> tellings = new ArrayList<>();
+  private final Cast cast = new Cast();
+  private final FigureBook figures = new FigureBook();
+  private final List<Attribution> attributions = new ArrayList<>();
+  private final List<Span> evidence = new ArrayList<>();
+  private Cited<EventType> type;
+  private Optional<Cited<Location>> place;
+  private Optional<Cited<TimeSpan>> time;
+
+  Happening(Telling first) {
+    this.type = first.type();
+    this.place = first.setting().place();
+    this.time = first.setting().time();
+  }
+
+  Telling first() {
+    return tellings.getFirst();
+  }
+
+  Telling last() {
+    return tellings.getLast();
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  FigureBook figures() {
+    return figures;
+  }
+
+  EventType type() {
+    return type.value();
+  }
+
+  Optional<Cited<Location>> place() {
+    return place;
+  }
+
+  Optional<Cited<TimeSpan>> time() {
+    return time;
+  }
+
+  void setPlace(Cited<Location> found) {
+    place = Optional.of(found);
+  }
+
+  void setTime(Cited<TimeSpan> found) {
+    time = Optional.of(found);
+  }
+
+  List<Span> evidence() {
+    return evidence;
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  void setType(Cited<EventType> told) {
+    type = told;
+  }
+
+  Cited<EventType> citedType() {
+    return type;
+  }
+
+  /** Takes in one more telling. */
+  void add(Telling telling, Kinship kinship, Sources sources) {
+    tellings.add(telling);
+    cast.addAll(telling.cast());
+    if (kinship.tellsMore(telling.type().value(), type.value())) {
+      type = telling.type();
+    } else if (telling.type().value() == type.value()) {
+      type = joined(type, telling.type());
+    }
+    telling.setting().place().ifPresent(p -> place = Optional.of(WhereTold.better(place, p)));
+    telling.setting().time().ifPresent(t -> time = Optional.of(WhenTold.better(time, t)));
+    evidence.add(telling.evidence());
+    for (Attribution by : sources.of(telling)) {
+      Sources.addNew(attributions, by);
+    }
+    telling.figures().forEach(f -> figures.add(sources.sourced(telling, f)));
+  }
+
+  private static <T> Cited<T> joined(Cited<T> one, Cited<T> other) {
+    List<Span> at = new ArrayList<>(one.at());
+    at.addAll(other.at());
+    double confidence = Math.max(one.how().confidence(), other.how().confidence());
+    return new Cited<>(one.value(), at, new How(one.how().rule(), confidence));
+  }
+
+  /** The claim that the tellings make together. */
+  Claim claim(ClaimId id, Standing.Discourse discourse, Sources sources) {
+    List<Cited<String>> weapons = new ArrayList<>();
+    for (Telling telling : tellings) {
+      for (WeaponWords.Weapon weapon : telling.weapons()) {
+        addWeapon(weapons, weapon.cited(telling.line()));
+      }
+    }
+    Claim.Roles roles = new Claim.Roles(cast.actors(), cast.targets(), cast.victims(), weapons);
+    boolean repeated = first().stance().repeated();
+    Standing standing = new Standing(first().stance().modality(), discourse, repeated);
+    return new Claim(
+        id,
+        type,
+        standing,
+        roles,
+        place,
+        time,
+        sources.marked(figures.all(), roles),
+        sources.markedAll(attributions, roles),
+        evidence);
+  }
+
+  private static void addWeapon(List<Cited<String>> weapons, Cited<String> weapon) {
+    for (int at = 0; at < weapons.size(); at++) {
+      if (weapons.get(at).value().equalsIgnoreCase(weapon.value())) {
+        weapons.set(at, joined(weapons.get(at), weapon));
+        return;
+      }
+    }
+    weapons.add(weapon);
+  }
+}

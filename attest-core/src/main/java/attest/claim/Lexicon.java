@@ -1,0 +1,100 @@
+package attest.claim;
+
+import attest.model.EventType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The trigger words: verbs, nouns and phrases with the happenings that they tell. */
+final class Lexicon {
+  /** A sense found at tokens [from, to); {@code base} is the word that guards are listed under. */
+  record Match(int from, int to, Sense sense, String base) {}
+
+  private final Map<String, List<Sense>> byFirst = new HashMap<>();
+  private final Set<String> verbs = new TreeSet<>();
+
+  static Lexicon english() {
+    Lexicon lexicon = new Lexicon();
+    lexicon.load("trigger-verbs", true);
+    lexicon.load("trigger-nouns", false);
+    return lexicon;
+  }
+
+  private void load(String file, boolean verb) {
+    for (List<String> row : Table.english(file, 4)) {
+      EventType type =
+          EventType.find(row.get(0))
+              .orElseThrow(() -> new IllegalStateException(file + ": no kind " + row.get(0)));
+      Frame frame = Frame.valueOf(row.get(1));
+      Need need = Need.of(row.get(2));
+      for (List<String> phrase : Table.phrases(row.get(3))) {
+        List<String> words = new ArrayList<>();
+        phrase.forEach(word -> words.addAll(List.of(word.split("-"))));
+        add(new Sense(List.copyOf(words), verb, type, frame, need));
+        String joined = String.join("-", words);
+        if (phrase.size() == 1 && words.size() > 1) {
+          add(new Sense(List.of(joined), verb, type, frame, need));
+        }
+      }
+    }
+  }
+
+  private void add(Sense sense) {
+    byFirst.computeIfAbsent(sense.words().getFirst(), key -> new ArrayList<>()).add(sense);
+    if (sense.verb()) {
+      verbs.add(sense.words().getFirst());
+    }
+  }
+
+  /** Base forms of all trigger verbs. */
+  Set<String> verbs() {
+    return verbs;
+  }
+
+  /** The senses whose words stand from the given token on, longest first, then in file order. */
+  List<Match> at(Wording words, int from) {
+    List<Match> matches = new ArrayList<>();
+    for (String stem : Stems.of(words.token(from))) {
+      for (Sense sense : byFirst.getOrDefault(stem, List.of())) {
+        int to = end(words, from, sense);
+        boolean known = matches.stream().anyMatch(match -> match.sense().equals(sense));
+        if (to > 0 && !known) {
+          String base = sense.verb() ? sense.words().getFirst() : sense.words().getLast();
+          matches.add(new Match(from, to, sense, base));
+        }
+      }
+    }
+    matches.sort((a, b) -> Integer.compare(b.to(), a.to()));
+    return matches;
+  }
+
+  private static int end(Wording words, int from, Sense sense) {
+    int at = from + 1;
+    for (int i = 1; i < sense.words().size(); i++) {
+      if (words.isHyphen(at)) {
+        at++;
+      }
+      if (sense.verb() && !says(words, at, sense.words().get(i)) && isFiller(words, at)) {
+        at++;
+      }
+      if (!says(words, at, sense.words().get(i))) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** "opened indiscriminate fire": a word that may stand inside a phrase. */
+  private static boolean isFiller(Wording words, int at) {
+    return words.isAdverb(at) || words.tag(at).startsWith("JJ");
+  }
+
+  private static boolean says(Wording words, int at, String word) {
+    return at < words.size()
+        && (words.at(at).equals(word) || Stems.of(words.token(at)).contains(word));
+  }
+}

@@ -1,0 +1,172 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.EventType;
+import attest.model.Figure;
+import attest.model.Party;
+import attest.model.Standing;
+import attest.model.Zone;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides which happening a telling tells again. */
+final class Merging {
+  private static final int LEAD = 3;
+
+  private final Kinship kinship;
+
+  Merging(Kinship kinship) {
+    this.kinship = kinship;
+  }
+
+  /** The happening that the telling tells again, if it tells none of its own. */
+  Optional<Happening> same(List<Happening> happenings, Telling telling) {
+    double best = 0;
+    Happening chosen = null;
+    for (Happening happening : happenings) {
+      double score = score(happening, telling, happenings);
+      if (score > best) {
+        best = score;
+        chosen = happening;
+      }
+    }
+    return Optional.ofNullable(chosen);
+  }
+
+  private double score(Happening happening, Telling telling, List<Happening> all) {
+    if (barred(happening, telling)) {
+      return -1;
+    }
+    double score = 0.4 + agreement(happening, telling);
+    boolean near = distance(happening, telling) <= 2;
+    boolean first = happening == all.getFirst();
+    boolean lead = isLead(happening, telling);
+    boolean refers = !telling.stance().sure();
+    if (refers || lead) {
+      score += 1;
+    }
+    score += near ? 0.5 : 0;
+    score += first ? 0.3 : 0;
+    boolean unbound = agreement(happening, telling) <= 0 && !refers && !lead && !near;
+    return unbound ? -1 : score;
+  }
+
+  private boolean barred(Happening happening, Telling telling) {
+    Telling first = happening.first();
+    Zone.Kind zone = telling.line().sentence().zone();
+    boolean related =
+        zone == Zone.Kind.RELATED || first.line().sentence().zone() == Zone.Kind.RELATED;
+    boolean sameSentence = first.line() == telling.line();
+    if (related || sameSentence || happening.last().line() == telling.line()) {
+      return true;
+    }
+    return !kinship.fit(happening.type(), telling.type().value())
+        || telling.stance().apart() && telling.stance().sure()
+        || stancesDiffer(first.stance(), telling.stance())
+        || WhenTold.conflict(happening.time(), telling.setting().time())
+        || WhereTold.conflict(happening.place(), telling.setting().place())
+        || sidesDiffer(happening, telling)
+        || tollsDiffer(happening, telling);
+  }
+
+  private static boolean stancesDiffer(Telling.Stance one, Telling.Stance other) {
+    return one.repeated() != other.repeated()
+        || one.background() != other.background() && other.sure()
+        || real(one.modality()) != real(other.modality());
+  }
+
+  private static boolean real(Standing.Modality modality) {
+    return switch (modality) {
+      case ASSERTED, ALLEGED -> true;
+      case DENIED, NEGATED, PLANNED, THREATENED, HYPOTHETICAL -> false;
+    };
+  }
+
+  private static boolean sidesDiffer(Happening happening, Telling telling) {
+    if (happening.type() == EventType.ARMED_CLASH || !telling.stance().sure()) {
+      return false;
+    }
+    return noneRelated(happening.cast().actors(), telling.cast().actors());
+  }
+
+  private static boolean noneRelated(List<Cited<Party>> ones, List<Cited<Party>> others) {
+    if (ones.isEmpty() || others.isEmpty()) {
+      return false;
+    }
+    for (Cited<Party> one : ones) {
+      for (Cited<Party> other : others) {
+        if (SameParty.related(one.value(), other.value())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** A new toll for a happening told anew, as news of another one would be. */
+  private static boolean tollsDiffer(Happening happening, Telling telling) {
+    if (!telling.stance().sure() || isLead(happening, telling)) {
+      return false;
+    }
+    boolean bound =
+        WhereTold.agree(happening.place(), telling.setting().place())
+            || WhenTold.agree(happening.time(), telling.setting().time());
+    return !bound
+        && killed(telling)
+            .anyMatch(f -> happening.figures().differs(f) && !telling.trigger().isVerb());
+  }
+
+  private static java.util.stream.Stream<Figure> killed(Telling telling) {
+    return telling.figures().stream()
+        .map(f -> f.figure().value())
+        .filter(f -> f.harm() == Figure.Harm.KILLED && f.scope() == Figure.Scope.HAPPENING);
+  }
+
+  private static double agreement(Happening happening, Telling telling) {
+    double score = 0;
+    if (WhereTold.agree(happening.place(), telling.setting().place())) {
+      score += 1;
+    }
+    if (WhenTold.agree(happening.time(), telling.setting().time())) {
+      score += 0.7;
+    }
+    if (killed(telling).anyMatch(happening.figures()::holds)) {
+      score += 1.5;
+    }
+    if (share(happening.cast().actors(), telling.cast().actors())) {
+      score += 0.6;
+    }
+    if (share(happening.cast().targets(), telling.cast().targets())
+        || share(happening.cast().victims(), telling.cast().victims())) {
+      score += 0.5;
+    }
+    return score;
+  }
+
+  private static boolean share(List<Cited<Party>> ones, List<Cited<Party>> others) {
+    return ones.stream()
+        .anyMatch(one ->
+            others.stream()
+                .anyMatch(other ->
+                    SameParty.same(one.value(), other.value())
+                        || one.value().actor().likeliest().isPresent()
+                            && other.value().actor().likeliest().isPresent()
+                            && SameParty.related(one.value(), other.value())));
+  }
+
+  /** The first sentences of a report tell its news again and again. */
+  private static boolean isLead(Happening happening, Telling telling) {
+    return switch (happening.first().line().sentence().zone()) {
+      case HEADLINE, STANDFIRST -> body(telling) <= LEAD + 4;
+      default -> distance(happening, telling) <= LEAD;
+    };
+  }
+
+  private static int body(Telling telling) {
+    return telling.line().sentence().index();
+  }
+
+  private static int distance(Happening happening, Telling telling) {
+    return telling.line().sentence().index() - happening.last().line().sentence().index();
+  }
+}

@@ -1,0 +1,105 @@
+package attest.claim;
+
+import attest.model.EventType;
+import attest.model.Standing;
+import attest.model.Zone;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the report's main news from the rest, and fills in what only the whole report gives. */
+final class News {
+  private static final Set<EventType> WORDS =
+      EnumSet.of(
+          EventType.CLAIM_OF_RESPONSIBILITY,
+          EventType.DENIAL,
+          EventType.DECLARATION,
+          EventType.THREAT);
+
+  private final Settings settings = new Settings();
+
+  /** The happening that the report is about: the headline's, else the first that is news. */
+  Optional<Happening> main(List<Happening> happenings) {
+    return first(happenings, EnumSet.of(Zone.Kind.HEADLINE), false)
+        .or(() -> first(happenings, EnumSet.of(Zone.Kind.STANDFIRST, Zone.Kind.BODY), false))
+        .or(() ->
+            first(
+                happenings,
+                EnumSet.of(Zone.Kind.HEADLINE, Zone.Kind.STANDFIRST, Zone.Kind.BODY),
+                true));
+  }
+
+  private static Optional<Happening> first(
+      List<Happening> happenings, Set<Zone.Kind> zones, boolean words) {
+    return happenings.stream()
+        .filter(h -> h.tellings().stream().anyMatch(t -> zones.contains(zone(t))))
+        .filter(h -> isNews(h.first().stance()))
+        .filter(h -> words == WORDS.contains(h.type()))
+        .findFirst();
+  }
+
+  private static boolean isNews(Telling.Stance stance) {
+    return !stance.background()
+        && !stance.repeated()
+        && (stance.modality() == Standing.Modality.ASSERTED
+            || stance.modality() == Standing.Modality.ALLEGED);
+  }
+
+  private static Zone.Kind zone(Telling telling) {
+    return telling.line().sentence().zone();
+  }
+
+  /** What a claim is in its report. */
+  Standing.Discourse discourse(Happening happening, boolean main) {
+    if (main) {
+      return Standing.Discourse.MAIN;
+    }
+    boolean onlyCaption = happening.tellings().stream().allMatch(t -> zone(t) == Zone.Kind.CAPTION);
+    if (zone(happening.first()) == Zone.Kind.RELATED) {
+      return Standing.Discourse.RELATED;
+    }
+    if (onlyCaption) {
+      return Standing.Discourse.CAPTION;
+    }
+    Telling.Stance stance = happening.first().stance();
+    return stance.background() || stance.repeated()
+        ? Standing.Discourse.BACKGROUND
+        : Standing.Discourse.SECONDARY;
+  }
+
+  /**
+   * Gives the main happening, where no sentence does, the day on which it was first said and the
+   * place of the dateline.
+   */
+  void settle(Tellings.Page page, List<Happening> happenings) {
+    Optional<Happening> main = main(happenings);
+    if (main.isEmpty()) {
+      return;
+    }
+    Happening happening = main.get();
+    if (happening.time().isEmpty()) {
+      for (Telling telling : happening.tellings()) {
+        var around =
+            new Settings.Around(
+                telling.line(),
+                telling.triggers(),
+                List.of(),
+                page.said().get(telling.line().sentence().index()));
+        var day = settings.speechDay(around);
+        if (day.isPresent()) {
+          happening.setTime(day.get());
+          break;
+        }
+      }
+    }
+    if (happening.place().isEmpty()) {
+      page.lines().stream()
+          .filter(line -> line.sentence().zone() == Zone.Kind.BODY)
+          .limit(2)
+          .flatMap(line -> Settings.dateline(line).stream())
+          .findFirst()
+          .ifPresent(happening::setPlace);
+    }
+  }
+}

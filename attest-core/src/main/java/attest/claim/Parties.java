@@ -1,0 +1,108 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.Found;
+import attest.model.Mention;
+import attest.model.Party;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a noun phrase as a party: the actor named in it, else its words. */
+final class Parties {
+  private final WordClasses classes;
+
+  Parties(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** The parties that the noun phrase and those joined to it by "and" stand for. */
+  List<Cited<Party>> of(Line line, Chunk chunk, String rule, double confidence) {
+    List<Cited<Party>> parties = new ArrayList<>();
+    Chunk at = chunk;
+    for (int steps = 0; steps < 4; steps++) {
+      one(line, at, rule, confidence).ifPresent(parties::add);
+      Optional<Chunk> next = joined(line, at);
+      if (next.isEmpty()) {
+        break;
+      }
+      at = next.get();
+    }
+    return parties;
+  }
+
+  private static Optional<Chunk> joined(Line line, Chunk chunk) {
+    int end = end(line, chunk);
+    String word = line.words().at(end);
+    if (!word.equals("and") && !word.equals("&")) {
+      return Optional.empty();
+    }
+    Optional<Chunk> next = line.chunks().startingAt(end + 1);
+    return next.filter(c -> !line.words().isVerb(c.to()) && !line.isTime(c));
+  }
+
+  /** One past the last token of the phrase: "a gathering of ISIS leaders". */
+  static int end(Line line, Chunk chunk) {
+    int end = chunk.to();
+    for (int steps = 0; steps < 2; steps++) {
+      boolean of = line.words().at(end).equals("of") || line.words().at(end).equals("from");
+      Optional<Chunk> next = of ? line.chunks().startingAt(end + 1) : Optional.empty();
+      if (next.isEmpty() || line.isTime(next.get())) {
+        return end;
+      }
+      end = next.get().to();
+    }
+    return end;
+  }
+
+  private Optional<Cited<Party>> one(Line line, Chunk chunk, String rule, double confidence) {
+    int end = end(line, chunk);
+    Span span = line.span(chunk.from(), end);
+    Optional<Mention.OfActor> mention = mention(line, chunk, end);
+    if (mention.isPresent()) {
+      Span words =
+          mention.get().span().contains(span)
+              ? span
+              : Span.covering(List.of(span, mention.get().span()));
+      boolean sane = words.length() < 160;
+      Span at = sane ? words : mention.get().span();
+      Party party = new Party(at.in(line.text()), mention.get().party().actor());
+      return Optional.of(Cited.of(party, at, rule, confidence));
+    }
+    return isPeople(line, chunk)
+        ? Optional.of(
+            Cited.of(
+                new Party(span.in(line.text()), new Found.None<>("not an actor of the registry")),
+                span,
+                rule,
+                confidence * 0.8))
+        : Optional.empty();
+  }
+
+  private boolean isPeople(Line line, Chunk chunk) {
+    Wording words = line.words();
+    String tag = words.tag(chunk.head());
+    if (tag.startsWith("PRP") || tag.equals("CD") || !words.isNoun(chunk.head())) {
+      return false;
+    }
+    return !line.isTime(chunk);
+  }
+
+  /** The actor named by the head of the phrase, else the first one named in it. */
+  private static Optional<Mention.OfActor> mention(Line line, Chunk chunk, int end) {
+    Span head = line.sentence().token(chunk.head()).span();
+    Span whole = line.span(chunk.from(), end);
+    List<Mention.OfActor> inside =
+        line.found().actors().stream().filter(m -> m.span().overlaps(whole)).toList();
+    Comparator<Mention.OfActor> longest = Comparator.comparingInt(m -> m.span().length());
+    Optional<Mention.OfActor> byHead =
+        inside.stream().filter(m -> m.span().overlaps(head)).max(longest);
+    return byHead.isPresent() ? byHead : inside.stream().findFirst();
+  }
+
+  boolean isOf(Line line, Chunk chunk, String group) {
+    return classes.is(line.words(), chunk.head(), group);
+  }
+}

@@ -1,0 +1,224 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.Mention;
+import attest.model.Party;
+import attest.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads who did what to whom around a trigger. */
+final class Roles {
+  private static final Set<String> AT =
+      Set.of("on", "against", "targeting", "at", "upon", "into", "toward", "towards", "hitting");
+  private static final int REACH = 24;
+
+  private final Parties parties;
+
+  Roles(Parties parties) {
+    this.parties = parties;
+  }
+
+  /** Who takes part, as the given trigger tells it; other triggers and bare weapons are nobody. */
+  Cast of(Line line, Trigger trigger, List<Trigger> all, List<WeaponWords.Weapon> weapons) {
+    Reader reader = new Reader(line, trigger, all, weapons);
+    if (trigger.isVerb()) {
+      reader.readVerb();
+    } else {
+      reader.readNoun();
+    }
+    return reader.cast;
+  }
+
+  /** Reads one trigger. */
+  private final class Reader {
+    private final Cast cast = new Cast();
+    private final Line line;
+    private final Wording words;
+    private final Trigger trigger;
+    private final List<Trigger> all;
+    private final List<WeaponWords.Weapon> weapons;
+
+    Reader(Line line, Trigger trigger, List<Trigger> all, List<WeaponWords.Weapon> weapons) {
+      this.line = line;
+      this.words = line.words();
+      this.trigger = trigger;
+      this.all = all;
+      this.weapons = weapons;
+    }
+
+    void readVerb() {
+      Arguments around = trigger.arguments().orElseThrow();
+      Optional<Chunk> doer = around.doer();
+      Optional<Chunk> object = around.object();
+      switch (trigger.sense().frame()) {
+        case HARM -> {
+          actor(doer, "role.subject", 0.85);
+          victim(object, "role.object", 0.85);
+        }
+        case AIM, FREE -> {
+          actor(doer, "role.subject", 0.85);
+          target(object, "role.object", 0.85);
+          after(around.end(), AT).ifPresent(c -> target(Optional.of(c), "role.on", 0.75));
+        }
+        case SUFFER -> victim(doer.isPresent() ? doer : object, "role.sufferer", 0.85);
+        case FIGHT -> {
+          actor(doer.isPresent() ? doer : object, "role.side", 0.85);
+          if (doer.isPresent()) {
+            actor(object, "role.side", 0.8);
+          }
+          after(around.end(), Set.of("with", "against"))
+              .ifPresent(c -> actor(Optional.of(c), "role.side", 0.8));
+        }
+        case TAKE -> take(doer, object, around.end());
+        case GO_OFF -> object.ifPresent(c -> target(object, "role.object", 0.7));
+        case ACT -> {
+          actor(doer, "role.subject", 0.85);
+          after(around.end(), Set.of("against", "over"))
+              .ifPresent(c -> target(Optional.of(c), "role.against", 0.7));
+        }
+        case AGREE -> {
+          actor(doer, "role.subject", 0.8);
+          after(around.end(), Set.of("with"))
+              .ifPresent(c -> actor(Optional.of(c), "role.with", 0.75));
+        }
+      }
+    }
+
+    /** "Rebels took the town from the army"; "the town fell to rebels". */
+    private void take(Optional<Chunk> doer, Optional<Chunk> object, int end) {
+      boolean falls = Stems.of(words.token(trigger.from())).contains("fall");
+      if (falls) {
+        actor(after(trigger.from() + 1, Set.of("to")).or(() -> object), "role.fell-to", 0.8);
+        return;
+      }
+      actor(doer, "role.subject", 0.85);
+      after(end, Set.of("from")).ifPresent(c -> target(Optional.of(c), "role.from", 0.8));
+    }
+
+    void readNoun() {
+      Frame frame = trigger.sense().frame();
+      trigger
+          .arguments()
+          .ifPresent(carried -> {
+            actor(carried.doer(), "role.carrier", 0.85);
+            target(carried.object(), "role.host", 0.8);
+          });
+      before(frame);
+      int at = trigger.to();
+      int last = Math.min(words.size(), at + REACH);
+      while (at < last && !stops(at)) {
+        Optional<Chunk> chunk = line.chunks().startingAt(at + 1);
+        if (chunk.isPresent() && !line.isTime(chunk.get())) {
+          link(words.at(at), chunk.get(), frame);
+        }
+        at++;
+      }
+    }
+
+    /** "Iraq's air strike", "the Taliban attack"; before a killing stands the one killed. */
+    private void before(Frame frame) {
+      Optional<Chunk> own = line.chunks().holding(trigger.to() - 1);
+      if (own.isEmpty() || own.get().from() >= trigger.from()) {
+        return;
+      }
+      Span span = line.span(own.get().from(), trigger.from());
+      for (Mention.OfActor mention : line.found().actors()) {
+        if (mention.span().overlaps(span) && !inside(trigger, mention)) {
+          Party party = new Party(mention.span().in(line.text()), mention.party().actor());
+          Cited<Party> cited = Cited.of(party, mention.span(), "role.modifier", 0.7);
+          boolean harmed = frame == Frame.HARM && words.tag(trigger.from() - 1).equals("POS");
+          SameParty.addAll(harmed ? cast.victims() : cast.actors(), List.of(cited));
+          return;
+        }
+      }
+    }
+
+    private boolean inside(Trigger other, Mention mention) {
+      return line.span(other.from(), other.to()).overlaps(mention.span());
+    }
+
+    private void link(String word, Chunk chunk, Frame frame) {
+      Optional<Chunk> some = Optional.of(chunk);
+      if (word.equals("by")) {
+        actor(some, "role.by", 0.8);
+      } else if (word.equals("between")) {
+        actor(some, "role.between", 0.85);
+      } else if (word.equals("with") && (frame == Frame.FIGHT || frame == Frame.AGREE)) {
+        actor(some, "role.with", 0.8);
+      } else if (AT.contains(word) && frame != Frame.FIGHT && frame != Frame.AGREE) {
+        target(some, "role.on", 0.8);
+      } else if (word.equals("of")) {
+        of(some, frame);
+      }
+    }
+
+    private void of(Optional<Chunk> chunk, Frame frame) {
+      switch (frame) {
+        case HARM, SUFFER -> victim(chunk, "role.of", 0.85);
+        case AIM, FREE -> target(chunk, "role.of", 0.8);
+        case ACT -> actor(chunk, "role.of", 0.6);
+        case FIGHT, TAKE, GO_OFF, AGREE -> {}
+      }
+    }
+
+    private boolean stops(int at) {
+      return words.isFiniteVerb(at) && at > trigger.to()
+          || words.at(at).equals(";")
+          || words.at(at).equals("after")
+          || words.at(at).equals("that")
+          || words.at(at).equals("which")
+          || all.stream().anyMatch(t -> t != trigger && t.from() == at);
+    }
+
+    /** The phrase behind one of the given words, near enough to belong to the trigger. */
+    private Optional<Chunk> after(int from, Set<String> links) {
+      for (int at = from; at < Math.min(words.size(), from + 8); at++) {
+        if (words.is(at, links)) {
+          Optional<Chunk> chunk = line.chunks().startingAt(at + 1);
+          if (chunk.isPresent() && !line.isTime(chunk.get())) {
+            return chunk;
+          }
+        }
+        if (words.isVerb(at) || words.at(at).equals(",") || words.at(at).equals(";")) {
+          return Optional.empty();
+        }
+      }
+      return Optional.empty();
+    }
+
+    private void actor(Optional<Chunk> chunk, String rule, double confidence) {
+      chunk
+          .filter(this::isSomebody)
+          .filter(this::mayAct)
+          .ifPresent(c -> SameParty.addAll(cast.actors(), parties.of(line, c, rule, confidence)));
+    }
+
+    private void target(Optional<Chunk> chunk, String rule, double confidence) {
+      chunk
+          .filter(this::isSomebody)
+          .ifPresent(c -> SameParty.addAll(cast.targets(), parties.of(line, c, rule, confidence)));
+    }
+
+    private void victim(Optional<Chunk> chunk, String rule, double confidence) {
+      chunk
+          .filter(this::isSomebody)
+          .ifPresent(c -> SameParty.addAll(cast.victims(), parties.of(line, c, rule, confidence)));
+    }
+
+    private boolean isSomebody(Chunk chunk) {
+      return all.stream().noneMatch(t -> !t.isVerb() && t.overlaps(chunk.head(), chunk.head() + 1))
+          && !line.isTime(chunk);
+    }
+
+    /** A weapon acts only where its owner is named: "Iraqi jets" may, "a rocket" may not. */
+    private boolean mayAct(Chunk chunk) {
+      Span span = line.span(chunk);
+      boolean named = line.found().actors().stream().anyMatch(m -> m.span().overlaps(span));
+      boolean weapon =
+          weapons.stream().anyMatch(w -> w.from() < chunk.to() && chunk.from() < w.to());
+      return named || !weapon && !words.isTime(chunk.head());
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package attest.claim;
+
+import attest.model.Actor;
+import attest.model.Cited;
+import attest.model.How;
+import attest.model.Party;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells whether two parties are one: by the registry, else by their words. */
+final class SameParty {
+  private SameParty() {}
+
+  /** Adds the parties that are not there yet; the words of those that are join theirs. */
+  static void addAll(List<Cited<Party>> to, List<Cited<Party>> more) {
+    for (Cited<Party> party : more) {
+      int at = indexOf(to, party);
+      if (at < 0) {
+        to.add(party);
+      } else {
+        to.set(at, joined(to.get(at), party));
+      }
+    }
+  }
+
+  private static int indexOf(List<Cited<Party>> parties, Cited<Party> wanted) {
+    for (int at = 0; at < parties.size(); at++) {
+      if (same(parties.get(at).value(), wanted.value()) || overlap(parties.get(at), wanted)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean overlap(Cited<Party> one, Cited<Party> other) {
+    return one.at().stream().anyMatch(span -> other.at().stream().anyMatch(span::overlaps));
+  }
+
+  private static Cited<Party> joined(Cited<Party> one, Cited<Party> other) {
+    List<Span> at = new ArrayList<>(one.at());
+    at.addAll(other.at());
+    boolean otherKnows =
+        one.value().actor().likeliest().isEmpty() && other.value().actor().likeliest().isPresent();
+    Party value = otherKnows ? other.value() : one.value();
+    double confidence = Math.max(one.how().confidence(), other.how().confidence());
+    return new Cited<>(value, at, new How(one.how().rule(), confidence));
+  }
+
+  /** The same actor of the registry, or the same words where it knows none. */
+  static boolean same(Party one, Party other) {
+    Optional<Actor> a = one.actor().likeliest();
+    Optional<Actor> b = other.actor().likeliest();
+    if (a.isPresent() && b.isPresent()) {
+      return a.get().id().equals(b.get().id());
+    }
+    return a.isEmpty() && b.isEmpty() && plain(one.words()).equals(plain(other.words()));
+  }
+
+  private static String plain(String words) {
+    String small = words.toLowerCase(Locale.ROOT).strip();
+    for (String article : List.of("the ", "a ", "an ", "some ")) {
+      if (small.startsWith(article)) {
+        return small.substring(article.length());
+      }
+    }
+    return small;
+  }
+
+  /**
+   * Whether both may be one side: the same actor, one part of the other, or of one country ("Iraq"
+   * and "the Iraqi air force").
+   */
+  static boolean related(Party one, Party other) {
+    Optional<Actor> a = one.actor().likeliest();
+    Optional<Actor> b = other.actor().likeliest();
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    Actor x = a.get();
+    Actor y = b.get();
+    boolean country =
+        x.country().isPresent() && x.country().equals(y.country()) && state(x) && state(y);
+    return x.id().equals(y.id()) || country || tied(x, y) || tied(y, x);
+  }
+
+  private static boolean state(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE, GOVERNMENT, MILITARY, POLICE, INTELLIGENCE, PERSON, COALITION -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean tied(Actor child, Actor parent) {
+    return child.parents().stream().anyMatch(tie -> tie.to().equals(parent.id()));
+  }
+}

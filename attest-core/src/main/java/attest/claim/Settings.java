@@ -1,0 +1,289 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.How;
+import attest.model.Location;
+import attest.model.Mention;
+import attest.model.Place;
+import attest.model.Span;
+import attest.model.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses the place and the time of a happening among those that its sentence names. */
+final class Settings {
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "on",
+          "inside",
+          "outside",
+          "around",
+          "across",
+          "south",
+          "north",
+          "east",
+          "west",
+          "southeast",
+          "southwest",
+          "northeast",
+          "northwest",
+          "southern",
+          "northern",
+          "eastern",
+          "western",
+          "along",
+          "between",
+          "over",
+          "off",
+          "into",
+          "within",
+          "throughout",
+          "from",
+          "to",
+          "of",
+          "towards",
+          "central",
+          "behind",
+          "beside",
+          "through");
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "reported",
+          "announced",
+          "stated",
+          "added",
+          "wrote",
+          "confirmed",
+          "tweeted",
+          "saying",
+          "say",
+          "report");
+
+  /** The triggers of a happening and those of others in the same sentence. */
+  record Around(Line line, List<Trigger> own, List<Trigger> others, List<Said> said) {}
+
+  /** The place that most likely is the happening's. */
+  Optional<Cited<Location>> place(Around around) {
+    double best = -100;
+    Mention.OfPlace chosen = null;
+    for (Mention.OfPlace place : around.line().found().places()) {
+      double score = score(around, place);
+      if (score > best) {
+        best = score;
+        chosen = place;
+      }
+    }
+    if (chosen == null || best < -1.5) {
+      return Optional.empty();
+    }
+    double confidence = Math.max(0.3, Math.min(0.9, 0.6 + best / 20));
+    return Optional.of(Cited.of(chosen.location(), chosen.span(), "place.clause", confidence));
+  }
+
+  private static double score(Around around, Mention.OfPlace place) {
+    Line line = around.line();
+    int first = line.firstToken(place.span());
+    int name = line.firstToken(place.name());
+    double score = specificity(place.location()) - distance(around, name) / 12.0;
+    if (isLocative(line, first, name)) {
+      score += 1.5;
+    } else if (isObject(around, name)) {
+      score += 1;
+    } else if (isModifier(around, name)) {
+      score += 0.5;
+    } else {
+      score -= 4;
+    }
+    if (isActor(line, place) && !isLocative(line, first, name)) {
+      score -= 4;
+    }
+    return score - asides(around, name);
+  }
+
+  private static double specificity(Location location) {
+    Optional<Place> place = location.place().likeliest();
+    if (place.isEmpty()) {
+      return 1.2;
+    }
+    return switch (place.get().kind()) {
+      case TOWN, PART -> 2;
+      case FEATURE -> 1.4;
+      case DISTRICT -> 1.5;
+      case PROVINCE -> 1;
+      case COUNTRY -> 0.2;
+      case CONTINENT_OR_REGION -> -0.5;
+    };
+  }
+
+  private static boolean isLocative(Line line, int first, int name) {
+    Wording words = line.words();
+    if (words.is(first, LOCATIVE) || words.is(first - 1, LOCATIVE)) {
+      return true;
+    }
+    return line.chunks()
+        .holding(name)
+        .map(chunk -> words.is(chunk.from() - 1, LOCATIVE))
+        .orElse(false);
+  }
+
+  private static boolean isObject(Around around, int name) {
+    return around.own().stream()
+        .flatMap(t -> t.arguments().stream())
+        .flatMap(a -> a.object().stream())
+        .anyMatch(chunk -> chunk.holds(name));
+  }
+
+  private static boolean isModifier(Around around, int name) {
+    return around.own().stream()
+        .filter(t -> !t.isVerb())
+        .anyMatch(
+            t -> around.line().chunks().holding(t.to() - 1).map(c -> c.holds(name)).orElse(false));
+  }
+
+  private static boolean isActor(Line line, Mention place) {
+    return line.found().actors().stream().anyMatch(actor -> actor.span().overlaps(place.span()));
+  }
+
+  /** The time that most likely is the happening's; the day on which it was said is not. */
+  Optional<Cited<TimeSpan>> time(Around around) {
+    double best = -100;
+    Mention.OfTime chosen = null;
+    for (Mention.OfTime time : around.line().found().times()) {
+      if (time.time().likeliest().isEmpty() || isSpeechTime(around, time)) {
+        continue;
+      }
+      int at = around.line().firstToken(time.span());
+      double exact = exactness(time.time().likeliest().get());
+      double score = exact - distance(around, at) / 12.0 - asides(around, at);
+      if (score > best) {
+        best = score;
+        chosen = time;
+      }
+    }
+    if (chosen == null || best < -2.5) {
+      return Optional.empty();
+    }
+    TimeSpan value = chosen.time().likeliest().orElseThrow();
+    return Optional.of(Cited.of(value, chosen.span(), "time.clause", 0.8));
+  }
+
+  /** The day on which it was said, when the sentence gives no other: surely not long after. */
+  Optional<Cited<TimeSpan>> speechDay(Around around) {
+    return around.line().found().times().stream()
+        .filter(time -> isSpeechTime(around, time))
+        .filter(time -> time.time().likeliest().map(TimeSpan::isDay).orElse(false))
+        .findFirst()
+        .map(time ->
+            new Cited<>(
+                time.time().likeliest().orElseThrow(),
+                List.of(time.span()),
+                new How("time.day-it-was-said", 0.4)));
+  }
+
+  private static double exactness(TimeSpan time) {
+    return switch (time.precision()) {
+      case DAY -> 1;
+      case APPROXIMATE, WEEK, MONTH -> 0.5;
+      case SEASON, YEAR -> 0;
+      case RANGE -> -0.2;
+    };
+  }
+
+  /** "said on Saturday", "on Saturday said": the day belongs to the saying. */
+  private static boolean isSpeechTime(Around around, Mention.OfTime time) {
+    Line line = around.line();
+    int first = line.firstToken(time.span());
+    int last = line.lastToken(time.span());
+    boolean before = near(line.words(), first - 1, -1);
+    boolean after = line.words().is(last + 1, SAYING);
+    boolean quotedElsewhere =
+        !around.said().isEmpty()
+            && around.said().stream().noneMatch(said -> said.content().overlaps(time.span()))
+            && around.said().stream()
+                .anyMatch(said ->
+                    around.own().stream()
+                        .anyMatch(t -> said.content().contains(line.span(t.from(), t.to()))));
+    return before || after || quotedElsewhere && !isFirst(line, first);
+  }
+
+  private static boolean isFirst(Line line, int token) {
+    return token <= 1;
+  }
+
+  private static boolean near(Wording words, int from, int step) {
+    int at = from;
+    for (int steps = 0; steps < 5 && at >= 0; steps++, at += step) {
+      if (words.is(at, SAYING)) {
+        return true;
+      }
+      String tag = words.tag(at);
+      boolean skip =
+          tag.equals("IN")
+              || tag.equals("RB")
+              || words.isTime(at)
+              || steps > 0 && (words.isNoun(at) || tag.equals("DT") || tag.equals("PRP"));
+      if (!skip) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static double asides(Around around, int token) {
+    Trigger nearest = nearest(around.own(), token);
+    double cost = 0;
+    if (Boundaries.aside(around.line().words(), token, nearest.head())) {
+      cost += 2.5;
+    }
+    if (!around.others().isEmpty()) {
+      Trigger other = nearest(around.others(), token);
+      boolean otherIsNearer = Math.abs(other.head() - token) < Math.abs(nearest.head() - token);
+      int low = Math.min(token, nearest.head());
+      int high = Math.max(token, nearest.head());
+      boolean between = low < other.head() && other.head() < high;
+      cost += between ? 3 : otherIsNearer ? 1 : 0;
+    }
+    return cost;
+  }
+
+  private static Trigger nearest(List<Trigger> triggers, int token) {
+    List<Trigger> sorted = new ArrayList<>(triggers);
+    sorted.sort((a, b) -> Math.abs(a.head() - token) - Math.abs(b.head() - token));
+    return sorted.getFirst();
+  }
+
+  private static int distance(Around around, int token) {
+    return Math.abs(nearest(around.own(), token).head() - token);
+  }
+
+  /** The place that the report's dateline names, for want of any other. */
+  static Optional<Cited<Location>> dateline(Line line) {
+    Wording words = line.words();
+    for (Mention.OfPlace place : line.found().places()) {
+      int first = line.firstToken(place.span());
+      if (first > 1) {
+        break;
+      }
+      int next = line.lastToken(place.span()) + 1;
+      for (int at = next; at < Math.min(words.size(), next + 9); at++) {
+        boolean dash = words.isHyphen(at) || words.at(at).equals("--");
+        if (dash) {
+          return Optional.of(Cited.of(place.location(), place.span(), "place.dateline", 0.35));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Span cover(List<Span> spans) {
+    return Span.covering(spans);
+  }
+}

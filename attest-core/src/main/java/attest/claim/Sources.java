@@ -1,0 +1,106 @@
+package attest.claim;
+
+import attest.model.Attribution;
+import attest.model.Cited;
+import attest.model.Claim;
+import attest.model.Claim.SourcedFigure;
+import attest.model.Party;
+import attest.model.Span;
+import attest.model.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives tellings and figures to those who vouch for them. */
+final class Sources {
+  private final List<List<Said>> said;
+
+  /** Everything said in a report, by sentence. */
+  Sources(List<List<Said>> said) {
+    this.said = said;
+  }
+
+  /** Those who say what the telling tells; none = the report itself. */
+  List<Attribution> of(Telling telling) {
+    List<Attribution> by = new ArrayList<>();
+    for (Said one : said.get(telling.line().sentence().index())) {
+      boolean told =
+          telling.triggers().stream()
+              .anyMatch(t -> one.content().overlaps(telling.line().span(t.from(), t.to())));
+      if (told) {
+        addNew(by, one.by());
+      }
+    }
+    return by;
+  }
+
+  /** A figure with who gives it: the tightest of the statements around it. */
+  SourcedFigure sourced(Telling telling, FigureMention figure) {
+    Span at = figure.figure().at().getFirst();
+    Optional<Said> tightest = Optional.empty();
+    for (Said one : said.get(telling.line().sentence().index())) {
+      boolean tighter =
+          tightest.isEmpty() || one.content().length() < tightest.get().content().length();
+      if (one.content().overlaps(at) && tighter) {
+        tightest = Optional.of(one);
+      }
+    }
+    return new SourcedFigure(
+        figure.figure(), tightest.map(Said::by).orElse(Attribution.REPORT_ITSELF));
+  }
+
+  static void addNew(List<Attribution> all, Attribution more) {
+    for (Attribution one : all) {
+      if (same(one, more)) {
+        return;
+      }
+    }
+    if (!more.isReportItself()) {
+      all.add(more);
+    }
+  }
+
+  private static boolean same(Attribution one, Attribution other) {
+    if (one.chain().size() != other.chain().size()) {
+      return false;
+    }
+    for (int i = 0; i < one.chain().size(); i++) {
+      Speaker a = one.chain().get(i);
+      Speaker b = other.chain().get(i);
+      if (a.stance() != b.stance() || !SameParty.same(a.party().value(), b.party().value())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The attributions with every speaker who takes part in the fight marked. */
+  List<Attribution> markedAll(List<Attribution> all, Claim.Roles roles) {
+    return all.stream().map(by -> marked(by, roles)).toList();
+  }
+
+  List<SourcedFigure> marked(List<SourcedFigure> figures, Claim.Roles roles) {
+    return figures.stream().map(f -> new SourcedFigure(f.figure(), marked(f.by(), roles))).toList();
+  }
+
+  private static Attribution marked(Attribution by, Claim.Roles roles) {
+    return new Attribution(
+        by.chain().stream()
+            .map(s -> new Speaker(s.party(), s.stance(), s.cue(), s.channel(), takesPart(s, roles)))
+            .toList());
+  }
+
+  private static boolean takesPart(Speaker speaker, Claim.Roles roles) {
+    Party party = speaker.party().value();
+    if (party.actor().likeliest().isEmpty()) {
+      return false;
+    }
+    List<Cited<Party>> sides = new ArrayList<>(roles.actors());
+    sides.addAll(roles.targets());
+    sides.addAll(roles.victims());
+    return sides.stream()
+        .map(Cited::value)
+        .filter(side -> side.actor().likeliest().isPresent())
+        .anyMatch(side -> SameParty.related(side, party));
+  }
+}

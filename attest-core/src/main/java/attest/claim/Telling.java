@@ -1,0 +1,61 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.EventType;
+import attest.model.Location;
+import attest.model.Span;
+import attest.model.Standing;
+import attest.model.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sentence's telling of one happening; a report may tell it in several sentences.
+ *
+ * @param line where
+ * @param triggers the words that tell it, in text order
+ * @param type what kind of happening, as far as this sentence says
+ * @param cast who takes part
+ * @param weapons with what
+ * @param setting where and when
+ * @param figures how many
+ * @param stance how it is said to stand
+ * @param evidence the clause that tells it
+ */
+record Telling(
+    Line line,
+    List<Trigger> triggers,
+    Cited<EventType> type,
+    Cast cast,
+    List<WeaponWords.Weapon> weapons,
+    Setting setting,
+    List<FigureMention> figures,
+    Stance stance,
+    Span evidence) {
+  /** Where and when. */
+  record Setting(Optional<Cited<Location>> place, Optional<Cited<TimeSpan>> time) {}
+
+  /**
+   * How a telling stands in its report.
+   *
+   * @param modality whether it is said to have happened
+   * @param repeated whether several happenings are told as one
+   * @param background whether it recalls earlier times
+   * @param sure whether its words tell a happening by themselves
+   * @param apart whether words such as "another" or "separately" set it apart
+   */
+  record Stance(
+      Standing.Modality modality,
+      boolean repeated,
+      boolean background,
+      boolean sure,
+      boolean apart) {}
+
+  /** The trigger that tells most. */
+  Trigger trigger() {
+    return triggers.stream()
+        .filter(t -> t.type() == type.value())
+        .findFirst()
+        .orElse(triggers.getFirst());
+  }
+}

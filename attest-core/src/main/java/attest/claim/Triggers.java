@@ -1,0 +1,202 @@
+package attest.claim;
+
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of a sentence that tell happenings; the longest phrase wins. */
+final class Triggers {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+  private final Lexicon lexicon = Lexicon.english();
+  private final WordClasses classes;
+  private final Guards guards = Guards.english();
+  private final Carriers carriers = Carriers.english();
+
+  Triggers(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Base forms of all trigger verbs. */
+  Set<String> verbs() {
+    return lexicon.verbs();
+  }
+
+  /** The triggers of a sentence, in text order. */
+  List<Trigger> in(Line line, List<WeaponWords.Weapon> weapons, Set<Integer> mistaken) {
+    boolean armed = Violence.showsIn(line, classes, weapons);
+    Finder finder = new Finder(line, mistaken);
+    List<Trigger> found = finder.all(armed);
+    if (!armed && found.stream().anyMatch(t -> Violence.is(t.type()))) {
+      found = finder.all(true);
+    }
+    return found;
+  }
+
+  /** Goes through one sentence. */
+  private final class Finder {
+    private final Line line;
+    private final Wording words;
+    private final Grammar grammar;
+    private final Set<Integer> mistaken;
+
+    Finder(Line line, Set<Integer> mistaken) {
+      this.line = line;
+      this.words = line.words();
+      this.grammar = new Grammar(line);
+      this.mistaken = mistaken;
+    }
+
+    List<Trigger> all(boolean armed) {
+      List<Trigger> found = new ArrayList<>();
+      int at = 0;
+      while (at < words.size()) {
+        Optional<Trigger> trigger = at(at, armed);
+        trigger.ifPresent(found::add);
+        at = trigger.map(Trigger::to).orElse(at + 1);
+      }
+      return found;
+    }
+
+    private Optional<Trigger> at(int from, boolean armed) {
+      for (Lexicon.Match match : lexicon.at(words, from)) {
+        Optional<Trigger> trigger = match.sense().verb() ? verb(match, armed) : noun(match, armed);
+        if (trigger.isPresent()) {
+          return trigger;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Trigger> verb(Lexicon.Match match, boolean armed) {
+      if (!isVerb(match)) {
+        return Optional.empty();
+      }
+      Arguments arguments = grammar.around(match.from(), match.to());
+      boolean phrase = match.to() - match.from() > 1;
+      if (guards.forbid(
+              words, match.from(), match.to(), match.base(), Optional.of(arguments), phrase)
+          || !met(match.sense(), arguments, armed)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Trigger(match.from(), match.to(), match.sense(), Optional.of(arguments), true));
+    }
+
+    private boolean isVerb(Lexicon.Match match) {
+      int at = match.from();
+      if (words.isVerb(at) || mistaken.contains(at)) {
+        return true;
+      }
+      if (Stems.isGerund(words.token(at))) {
+        boolean objectFollows = grammar.objectAfter(match.to()).isPresent();
+        return objectFollows && (words.at(at - 1).equals(",") || at == 0);
+      }
+      return Stems.isPast(words.token(at))
+          && (words.tag(at).startsWith("JJ") || match.to() - at > 1)
+          && line.chunks().holding(at).map(c -> c.to() == at + 1).orElse(true);
+    }
+
+    private boolean met(Sense sense, Arguments arguments, boolean armed) {
+      return switch (sense.need().kind()) {
+        case NOTHING, WEAK -> true;
+        case VIOLENT -> armed;
+        case SUBJECT -> arguments.doer().filter(c -> isOf(c, sense.need().group())).isPresent();
+        case OBJECT ->
+            arguments.object().filter(c -> isOf(c, sense.need().group())).isPresent()
+                && (sense.frame() != Frame.TAKE || takes(arguments));
+      };
+    }
+
+    /** Only somebody armed takes a town; a mayor may take over one without a fight. */
+    private boolean takes(Arguments arguments) {
+      return arguments
+          .doer()
+          .map(c -> isOf(c, "arms") || isOf(c, "troops") || names(c))
+          .orElse(arguments.passive());
+    }
+
+    private boolean names(Chunk chunk) {
+      Span span = line.span(chunk);
+      return line.found().actors().stream().anyMatch(actor -> actor.span().overlaps(span));
+    }
+
+    private boolean isOf(Chunk chunk, String group) {
+      if (classes.is(words, chunk.head(), group)
+          || words.at(chunk.to()).equals("of") && classes.is(words, chunk.to() + 1, group)) {
+        return true;
+      }
+      if (group.equals("territory")) {
+        Span span = line.span(chunk);
+        boolean place = line.found().places().stream().anyMatch(p -> p.name().overlaps(span));
+        boolean ofTerritory =
+            words.at(chunk.to()).equals("of")
+                && line.chunks()
+                    .startingAt(chunk.to() + 1)
+                    .map(c -> classes.is(words, c.head(), group))
+                    .orElse(false);
+        return place || ofTerritory;
+      }
+      return weaponGroup(group) && classes.any(words, chunk.from(), chunk.to(), group);
+    }
+
+    private static boolean weaponGroup(String group) {
+      return switch (group) {
+        case "aircraft", "drone", "artillery", "rocket", "mine", "car_bomb", "bomb", "bomber" ->
+            true;
+        default -> false;
+      };
+    }
+
+    private Optional<Trigger> noun(Lexicon.Match match, boolean armed) {
+      int last = match.to() - 1;
+      boolean phrase = match.to() - match.from() > 1;
+      if (!isNoun(last, phrase)) {
+        return Optional.empty();
+      }
+      if (guards.forbid(words, match.from(), match.to(), match.base(), Optional.empty(), phrase)) {
+        return Optional.empty();
+      }
+      Sense sense = match.sense();
+      if (sense.need().kind() == Need.Kind.VIOLENT && !armed && !isDefinite(match.from())) {
+        return Optional.empty();
+      }
+      Optional<Arguments> carried = carriers.around(line, grammar, match.from(), match.to());
+      boolean refers = isDefinite(match.from()) && carried.isEmpty();
+      boolean sure =
+          switch (sense.need().kind()) {
+            case NOTHING -> !refers;
+            case VIOLENT -> armed && !refers;
+            default -> carried.isPresent();
+          };
+      return Optional.of(new Trigger(match.from(), match.to(), sense, carried, sure));
+    }
+
+    private boolean isNoun(int last, boolean phrase) {
+      if (mistaken.contains(last)) {
+        return false;
+      }
+      if (words.isNoun(last) || phrase) {
+        return true;
+      }
+      boolean opened =
+          switch (words.tag(last - 1)) {
+            case "DT", "PRP$", "POS", "JJ", "NN", "CD" -> true;
+            default -> false;
+          };
+      boolean gerund = Stems.isGerund(words.token(last));
+      return opened
+              && (gerund
+                  || words.tag(last).equals("VB")
+                  || words.tag(last).equals("VBP")
+                  || words.tag(last).equals("JJ"))
+          || gerund && words.at(last + 1).equals("of");
+    }
+
+    private boolean isDefinite(int from) {
+      return line.chunks().holding(from).map(c -> words.is(c.from(), DEFINITE)).orElse(false);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.How;
+import attest.model.Location;
+import attest.model.Place;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Compares the places that tellings give. */
+final class WhereTold {
+  private static final double NEAR_KILOMETRES = 30;
+
+  private WhereTold() {}
+
+  /** The more exact of two places; the first where neither is, with both words for one place. */
+  static Cited<Location> better(Optional<Cited<Location>> now, Cited<Location> more) {
+    if (now.isEmpty()) {
+      return more;
+    }
+    Cited<Location> one = now.get();
+    if (same(one.value(), more.value())) {
+      List<Span> at = new ArrayList<>(one.at());
+      at.addAll(more.at());
+      boolean relates =
+          one.value().relation() == Location.Relation.IN
+              && more.value().relation() != Location.Relation.IN;
+      double confidence =
+          Math.min(0.95, Math.max(one.how().confidence(), more.how().confidence()) + 0.05);
+      return new Cited<>(
+          relates ? more.value() : one.value(), at, new How(one.how().rule(), confidence));
+    }
+    return exactness(more.value()) > exactness(one.value()) ? more : one;
+  }
+
+  static boolean same(Location one, Location other) {
+    Optional<Place> a = one.place().likeliest();
+    Optional<Place> b = other.place().likeliest();
+    if (a.isPresent() && b.isPresent() && a.get().id().equals(b.get().id())) {
+      return true;
+    }
+    return plain(one.name()).equals(plain(other.name()));
+  }
+
+  /** Names of one town are written with and without the article: "Al Deshaisha". */
+  private static String plain(String name) {
+    String small = name.toLowerCase(Locale.ROOT).replace('-', ' ').replace("\u2019", "'");
+    for (String article :
+        List.of("al ", "ad ", "as ", "el ", "the ", "ash ", "at ", "ar ", "an ")) {
+      if (small.startsWith(article)) {
+        return small.substring(article.length());
+      }
+    }
+    return small;
+  }
+
+  private static int exactness(Location location) {
+    return location.place().likeliest().map(place -> level(place.kind())).orElse(3);
+  }
+
+  private static int level(Place.Kind kind) {
+    return switch (kind) {
+      case CONTINENT_OR_REGION -> 0;
+      case COUNTRY -> 1;
+      case PROVINCE -> 2;
+      case DISTRICT -> 3;
+      case FEATURE -> 4;
+      case TOWN -> 5;
+      case PART -> 6;
+    };
+  }
+
+  /** Whether the two cannot be one place; towns near each other may. */
+  static boolean conflict(Optional<Cited<Location>> one, Optional<Cited<Location>> other) {
+    if (one.isEmpty() || other.isEmpty() || same(one.get().value(), other.get().value())) {
+      return false;
+    }
+    Optional<Place> a = one.get().value().place().likeliest();
+    Optional<Place> b = other.get().value().place().likeliest();
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty();
+    }
+    return conflict(a.get(), b.get());
+  }
+
+  private static boolean conflict(Place a, Place b) {
+    if (differ(a.admin().country(), b.admin().country())) {
+      return true;
+    }
+    int levelA = level(a.kind());
+    int levelB = level(b.kind());
+    if (levelA < 2 || levelB < 2) {
+      return false;
+    }
+    boolean near =
+        a.point().isPresent()
+            && b.point().isPresent()
+            && a.point().get().kilometresTo(b.point().get()) < NEAR_KILOMETRES;
+    if (near) {
+      return false;
+    }
+    if (levelA == 2 || levelB == 2) {
+      return differ(a.admin().province(), b.admin().province());
+    }
+    return true;
+  }
+
+  private static boolean differ(Optional<String> one, Optional<String> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  static boolean agree(Optional<Cited<Location>> one, Optional<Cited<Location>> other) {
+    return one.isPresent() && other.isPresent() && same(one.get().value(), other.get().value());
+  }
+
+  static boolean isExact(Cited<Location> place) {
+    return exactness(place.value()) >= 3;
+  }
+}
