@@ -28,7 +28,7 @@ final class Guards {
     Guards guards = new Guards();
     for (List<String> row : Table.english("trigger-guards", 3)) {
       Where where = Where.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
-      Guard guard = new Guard(where, Set.of(row.get(2).split(" ")));
+      Guard guard = new Guard(where, new java.util.TreeSet<>(List.of(row.get(2).split(" "))));
       guards.byTrigger.computeIfAbsent(row.get(0), key -> new ArrayList<>()).add(guard);
     }
     return guards;

@@ -56,8 +56,7 @@ final class Merging {
     Zone.Kind zone = telling.line().sentence().zone();
     boolean related =
         zone == Zone.Kind.RELATED || first.line().sentence().zone() == Zone.Kind.RELATED;
-    boolean sameSentence = first.line() == telling.line();
-    if (related || sameSentence || happening.last().line() == telling.line()) {
+    if (related || body(happening.last()) == body(telling)) {
       return true;
     }
     return !kinship.fit(happening.type(), telling.type().value())

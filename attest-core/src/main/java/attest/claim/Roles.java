@@ -169,7 +169,7 @@ final class Roles {
           || words.at(at).equals("after")
           || words.at(at).equals("that")
           || words.at(at).equals("which")
-          || all.stream().anyMatch(t -> t != trigger && t.from() == at);
+          || all.stream().anyMatch(t -> t.from() == at && !t.equals(trigger));
     }
 
     /** The phrase behind one of the given words, near enough to belong to the trigger. */

@@ -211,10 +211,10 @@ final class Settings {
                 .anyMatch(said ->
                     around.own().stream()
                         .anyMatch(t -> said.content().contains(line.span(t.from(), t.to()))));
-    return before || after || quotedElsewhere && !isFirst(line, first);
+    return before || after || quotedElsewhere && !isFirst(first);
   }
 
-  private static boolean isFirst(Line line, int token) {
+  private static boolean isFirst(int token) {
     return token <= 1;
   }
 

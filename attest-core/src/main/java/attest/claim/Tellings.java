@@ -170,7 +170,7 @@ final class Tellings {
     private List<FigureMention> figures() {
       List<FigureMention> own = new ArrayList<>();
       for (FigureMention figure : line.found().figures()) {
-        if (groups.size() == 1 || nearest(figure) == group) {
+        if (groups.size() == 1 || nearest(figure).equals(group)) {
           own.add(figure);
         }
       }
