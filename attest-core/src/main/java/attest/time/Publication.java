@@ -5,6 +5,7 @@ import attest.model.Sentence;
 import attest.model.TimeSpan;
 import attest.model.TimeSpan.Precision;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,14 @@ final class Publication {
     if (latest.isEmpty()) {
       return new Found.None<>("no date is given, and the text tells no date with a year");
     }
-    LocalDate notBefore = firstDay(latest.get());
+    LocalDate told = firstDay(latest.get());
     List<String> reasons = new ArrayList<>();
-    reasons.add(
-        "not before " + notBefore + ": the text tells \"" + latest.get().span().in(text) + "\"");
+    reasons.add("not before " + told + ": the text tells \"" + latest.get().span().in(text) + "\"");
+    Optional<Reader.Hit> dateline = yearlessDateline(hits);
+    LocalDate notBefore = dateline.map(hit -> next(hit, told)).orElse(told);
+    dateline.ifPresent(hit ->
+        reasons.add(
+            "not before " + notBefore + ": its dateline is \"" + hit.span().in(text) + "\""));
     weekdayReason(text, hits).ifPresent(reasons::add);
     reasons.add("no upper bound: the text tells no later date");
     return new Found.One<>(
@@ -54,6 +59,20 @@ final class Publication {
       }
     }
     return Optional.empty();
+  }
+
+  /** "BAGHDAD, June 23 (Example Wire) -": the day is known, the year is not. */
+  private static Optional<Reader.Hit> yearlessDateline(List<Reader.Hit> hits) {
+    return hits.stream()
+        .filter(Publication::isDateline)
+        .filter(hit -> hit.reading().timex3().matches("XXXX-\\d\\d-\\d\\d"))
+        .findFirst();
+  }
+
+  /** The first such day from the given one on. */
+  private static LocalDate next(Reader.Hit dateline, LocalDate from) {
+    MonthDay day = MonthDay.parse("--" + dateline.reading().timex3().substring(5));
+    return Months.yearless(day, from, Tense.FUTURE).first();
   }
 
   private static boolean isStamp(Reader.Hit hit) {

@@ -1,5 +1,6 @@
 package attest.time;
 
+import attest.model.Found;
 import attest.model.Sentence;
 import attest.model.Span;
 import attest.model.TimeSpan;
@@ -51,6 +52,7 @@ final class Reader {
   }
 
   private void read(Words words, List<Hit> hits) {
+    int sentence = hits.size();
     int core = CORES.next(words, 0);
     int at = 0;
     while (core < words.size()) {
@@ -70,6 +72,23 @@ final class Reader {
       at = Math.max(at + 1, after);
       if (core < at) {
         core = CORES.next(words, at);
+      }
+    }
+    giveLaterDay(hits.subList(sentence, hits.size()));
+  }
+
+  /** "Shots rang out at 3:01 a.m. near the bridge on Friday": the day follows its time. */
+  private void giveLaterDay(List<Hit> sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      Hit hit = sentence.get(i);
+      Hit next = sentence.get(i + 1);
+      boolean waits =
+          hit.phrase().kind() == TimeExpression.Kind.TIME
+              && hit.reading().time() instanceof Found.None<TimeSpan>;
+      if (waits && next.tense() != Tense.FUTURE) {
+        Anchor anchor = new Anchor(published, Told.NOTHING.and(next), hit.tense());
+        Reading reading = hit.phrase().meaning().read(anchor);
+        sentence.set(i, new Hit(hit.words(), hit.phrase(), reading, hit.tense()));
       }
     }
   }

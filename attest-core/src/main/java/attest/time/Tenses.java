@@ -135,8 +135,7 @@ final class Tenses {
     return switch (verb.tag()) {
       case "VBD" -> isPlan(verb) ? Tense.UNKNOWN : Tense.PAST;
       case "VBN" -> is && !has && isPlan(verb) ? Tense.FUTURE : Tense.UNKNOWN;
-      case "VBG" -> is && is(verb, "MOVE") ? Tense.FUTURE : Tense.UNKNOWN;
-      default -> Tense.UNKNOWN;
+      default -> is && isLeaving(verb) ? Tense.FUTURE : Tense.UNKNOWN;
     };
   }
 
@@ -152,6 +151,11 @@ final class Tenses {
       }
     }
     return Tense.UNKNOWN;
+  }
+
+  /** "are leaving on Monday"; the tagger may take "meeting" for a noun. */
+  private static boolean isLeaving(Token word) {
+    return lower(word).endsWith("ing") && is(word, "MOVE");
   }
 
   private static boolean isPlan(Token word) {

@@ -56,6 +56,21 @@ class PublicationTest {
   }
 
   @Test
+  void aDatelineWithoutAYearRaisesTheLowerBound() {
+    Found<TimeSpan> published =
+        Dated.undated(
+                "BAGHDAD, June 23 (Example Wire) - Jets struck on Friday. The vote of May 12, 2018"
+                    + " was disputed.")
+            .published();
+    assertThat(Dated.days(published)).isEqualTo("2018-06-23/..");
+  }
+
+  @Test
+  void aDecadeSaysTooLittle() {
+    assertThat(Dated.days(Dated.undated("He fought in the 1980s.").published())).isEqualTo("none");
+  }
+
+  @Test
   void theHeadersDateWins() {
     assertThat(Dated.days(Dated.saturday("Published: 1 May 2018").published()))
         .isEqualTo("2018-06-23");

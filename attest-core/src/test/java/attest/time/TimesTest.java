@@ -199,6 +199,36 @@ class TimesTest {
   }
 
   @Test
+  void anAnnouncementOfThePastMayTellADayToCome() {
+    assertThat(Dated.saturday("The court extended the deadline to July 16.").days())
+        .containsExactly("July 16 = 2018-07-16");
+    assertThat(Dated.saturday("The suspect is due in court on July 5.").days())
+        .containsExactly("July 5 = 2018-07-05");
+    assertThat(Dated.saturday("Rebels took the town on July 5.").days())
+        .containsExactly("July 5 = 2017-07-05");
+  }
+
+  @Test
+  void whatIsBeingInvestigatedLiesInThePast() {
+    assertThat(Dated.saturday("Police are investigating a shooting on Sunday.").days())
+        .containsExactly("Sunday = 2018-06-17");
+    assertThat(Dated.saturday("The envoys are meeting on Monday.").days())
+        .containsExactly("Monday = 2018-06-25");
+  }
+
+  @Test
+  void nothingToldInThePastLiesAfterPublication() {
+    assertThat(Dated.saturday("Gunmen fled on Friday and were caught two weeks later.").days())
+        .containsExactly("Friday = 2018-06-22", "two weeks later = none");
+  }
+
+  @Test
+  void aTimeMayComeBeforeItsDay() {
+    assertThat(Dated.saturday("Shots rang out at 3:01 a.m. near the bridge on Friday.").days())
+        .containsExactly("3:01 a.m. = 2018-06-22T03:01", "Friday = 2018-06-22");
+  }
+
+  @Test
   void theReasonNamesRuleAndAnchor() {
     Found<TimeSpan> time =
         Dated.saturday("Jets bombed the depot on Friday.").mentions().getFirst().time();
