@@ -1,0 +1,242 @@
+package attest.actor;
+
+import attest.model.Actor;
+import attest.model.Found;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The actors that reports speak of: states with the organs that every state has, forces, armed
+ * groups, organisations, outlets and office holders, with their names and dates. Immutable.
+ */
+public final class Registry {
+  private static final List<String> FILES =
+      List.of("forces.txt", "groups.txt", "organisations.txt", "media.txt");
+
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<String, String> sameAs = new LinkedHashMap<>();
+  private final Map<String, State> states = new LinkedHashMap<>();
+  private final Map<String, Organ> organs = new LinkedHashMap<>();
+  private final Map<String, List<String>> codes = new LinkedHashMap<>();
+  private final AliasIndex index = new AliasIndex();
+  private final Offices offices;
+  private final SchemeNames schemes;
+
+  private Registry(List<ActorFile.Entry> entries) {
+    Rows.read("organs.txt", 5).stream().map(Organ::of).forEach(o -> organs.put(o.id(), o));
+    for (Rows.Row row : Rows.read("states.txt", 8)) {
+      State state = State.of(row);
+      if (states.put(state.id(), state) != null) {
+        throw row.fault(state.id() + " is listed twice");
+      }
+    }
+    states.values().forEach(this::addState);
+    entries.forEach(this::add);
+    entries.forEach(this::checkTies);
+    states.values().forEach(this::addOrgans);
+    Map<String, State> byCode =
+        states.values().stream().collect(Collectors.toMap(State::code, Function.identity()));
+    schemes = new SchemeNames(byCode, organs, codes, actors);
+    offices = new Offices(actors.values());
+  }
+
+  /** The registry that ships with Attest; read anew at each call, so keep it. */
+  public static Registry builtIn() {
+    Stream<ActorFile.Entry> named = FILES.stream().flatMap(ActorFile::actors);
+    return new Registry(Stream.concat(named, ActorFile.persons("people.txt")).toList());
+  }
+
+  /** All actors, composed organs of states included. */
+  public Collection<Actor> all() {
+    return Collections.unmodifiableCollection(actors.values());
+  }
+
+  /**
+   * The actor with the given id, such as {@code isis} or {@code iraq.air-force}. An organ that is
+   * listed under a name of its own is found by the composed id too: {@code myanmar.army}.
+   */
+  public Optional<Actor> findById(String id) {
+    Actor actor = actors.get(id);
+    return Optional.ofNullable(actor == null ? actors.get(sameAs.getOrDefault(id, "")) : actor);
+  }
+
+  /**
+   * The actor of the given name; spelling is folded (case, diacritics, hyphens, articles).
+   *
+   * @param day narrows the answer to actors whose dated ties hold on that day, where any do
+   */
+  public Found<Actor> findByName(String name, Optional<LocalDate> day) {
+    return choose(index.named(name), day, "no actor is called \"" + name + "\"");
+  }
+
+  /** What ACLED, UCDP and PLOVER call the actor with the given id. */
+  public ActorNames names(String id) {
+    return schemes.of(id);
+  }
+
+  /**
+   * Who held an office of a state or group on a day: {@code prime minister} of {@code iraq}.
+   *
+   * @param role the tie's role
+   * @param id id of the state or group
+   */
+  public List<Actor> holders(String role, String id, LocalDate day) {
+    return offices.holders(role, id, day);
+  }
+
+  AliasIndex index() {
+    return index;
+  }
+
+  Optional<State> state(String id) {
+    return Optional.ofNullable(states.get(id));
+  }
+
+  /** The state that the ISO code stands for. */
+  Optional<Actor> stateOf(String code) {
+    return states.values().stream()
+        .filter(s -> s.code().equals(code))
+        .findFirst()
+        .map(s -> actor(s.id()));
+  }
+
+  Optional<Actor> organ(String stateId, String organ) {
+    return findById(stateId + "." + organ);
+  }
+
+  Optional<Organ> organ(String id) {
+    return Optional.ofNullable(organs.get(id));
+  }
+
+  Offices offices() {
+    return offices;
+  }
+
+  /** One of several readings of a name: those that hold on the day, the first listed first. */
+  static Found<Actor> choose(List<AliasIndex.Entry> entries, Optional<LocalDate> day, String why) {
+    List<Actor> all = entries.stream().map(AliasIndex.Entry::actor).distinct().toList();
+    List<Actor> dated = all.stream().filter(a -> day.map(d -> holds(a, d)).orElse(true)).toList();
+    List<Actor> kept = dated.isEmpty() ? all : dated;
+    if (kept.isEmpty()) {
+      return new Found.None<>(why);
+    }
+    if (kept.size() == 1) {
+      return new Found.One<>(kept.getFirst(), 0.95);
+    }
+    List<Found.Candidate<Actor>> candidates = new ArrayList<>();
+    for (Actor actor : kept) {
+      candidates.add(new Found.Candidate<>(actor, candidates.isEmpty() ? 0.6 : 0.4 / kept.size()));
+    }
+    return new Found.Several<>(candidates);
+  }
+
+  private static boolean holds(Actor actor, LocalDate day) {
+    List<Actor.Tie> dated =
+        actor.parents().stream()
+            .filter(tie -> tie.from().isPresent() || tie.until().isPresent())
+            .toList();
+    return dated.isEmpty() || dated.stream().anyMatch(tie -> tie.holdsOn(day));
+  }
+
+  private Actor actor(String id) {
+    Actor actor = actors.get(id);
+    if (actor == null) {
+      throw new IllegalArgumentException("no actor " + id);
+    }
+    return actor;
+  }
+
+  private void addState(State state) {
+    List<String> aliases = Stream.concat(state.names().stream(), state.people().stream()).toList();
+    Actor actor =
+        new Actor(
+            state.id(),
+            state.name(),
+            aliases,
+            Actor.Kind.STATE,
+            Optional.of(state.code()),
+            List.of());
+    actors.put(actor.id(), actor);
+    index.add(actor, state.name(), AliasIndex.Use.NAME);
+    state.names().forEach(name -> index.add(actor, name, AliasIndex.Use.NAME));
+    state.adjectives().forEach(name -> index.add(actor, name, AliasIndex.Use.ADJECTIVE));
+    state.people().forEach(name -> index.add(actor, name, AliasIndex.Use.PEOPLE));
+    state.seats().forEach(name -> index.add(actor, name, AliasIndex.Use.SEAT));
+  }
+
+  private void addOrgans(State state) {
+    for (Organ organ : organs.values()) {
+      Actor actor = organ.in(state);
+      Optional<Actor> listed =
+          index.named(actor.name()).stream()
+              .map(AliasIndex.Entry::actor)
+              .filter(a -> a.country().equals(actor.country()))
+              .findFirst();
+      if (listed.isPresent()) {
+        sameAs.putIfAbsent(actor.id(), listed.get().id());
+      } else if (actors.putIfAbsent(actor.id(), actor) == null) {
+        index.add(actor, actor.name(), AliasIndex.Use.NAME);
+      }
+    }
+  }
+
+  private void add(ActorFile.Entry entry) {
+    Actor actor = withCountry(entry.actor());
+    if (actors.putIfAbsent(actor.id(), actor) != null) {
+      throw entry.row().fault(actor.id() + " is listed twice");
+    }
+    codes.put(actor.id(), entry.codes());
+    index.add(actor, actor.name(), AliasIndex.Use.NAME);
+    for (String alias : actor.aliases()) {
+      index.add(actor, alias, AliasIndex.Use.NAME);
+    }
+  }
+
+  /** A person's country is that of the first office that has one. */
+  private Actor withCountry(Actor actor) {
+    if (actor.kind() != Actor.Kind.PERSON || actor.country().isPresent()) {
+      return actor;
+    }
+    Optional<String> country =
+        actor.parents().stream()
+            .map(tie ->
+                Optional.ofNullable(actors.get(tie.to()))
+                    .flatMap(Actor::country)
+                    .or(() -> stateOfOrgan(tie.to()).map(State::code)))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return new Actor(
+        actor.id(), actor.name(), actor.aliases(), actor.kind(), country, actor.parents());
+  }
+
+  private Optional<State> stateOfOrgan(String id) {
+    int dot = id.indexOf('.');
+    return dot < 0 || !organs.containsKey(id.substring(dot + 1))
+        ? Optional.empty()
+        : state(id.substring(0, dot));
+  }
+
+  private void checkTies(ActorFile.Entry entry) {
+    for (Actor.Tie tie : entry.actor().parents()) {
+      if (!actors.containsKey(tie.to()) && stateOfOrgan(tie.to()).isEmpty()) {
+        throw entry.row().fault("tie to " + tie.to() + ", which is no actor's id");
+      }
+    }
+    entry
+        .actor()
+        .country()
+        .filter(code -> states.values().stream().noneMatch(s -> s.code().equals(code)))
+        .ifPresent(code -> {
+          throw entry.row().fault("no state has the code " + code);
+        });
+  }
+}

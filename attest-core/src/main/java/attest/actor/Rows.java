@@ -1,0 +1,71 @@
+package attest.actor;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads the registry's resource files: a row a line, columns parted by {@code |}, values by {@code
+ * ;}, a dash for none, {@code #} for remarks. A broken row is refused with {@code file:line:}.
+ */
+final class Rows {
+  /** A row, with where it stands. */
+  record Row(String file, int line, List<String> columns) {
+    String text(int column) {
+      return columns.get(column);
+    }
+
+    List<String> values(int column) {
+      return columns.get(column).equals("-")
+          ? List.of()
+          : Arrays.stream(columns.get(column).split(";", -1)).map(String::strip).toList();
+    }
+
+    IllegalArgumentException fault(String what) {
+      return new IllegalArgumentException(file + ":" + line + ": " + what);
+    }
+  }
+
+  private Rows() {}
+
+  static List<Row> read(String file, int columns) {
+    List<Row> rows = new ArrayList<>();
+    InputStream stream = Rows.class.getResourceAsStream("/attest/actor/" + file);
+    if (stream == null) {
+      throw new IllegalStateException("no resource attest/actor/" + file);
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          rows.add(row(file, number, line, columns));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("attest/actor/" + file, e);
+    }
+    return rows;
+  }
+
+  static Row row(String file, int number, String line, int columns) {
+    List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    Row row = new Row(file, number, cells);
+    if (cells.size() != columns) {
+      throw row.fault("has " + cells.size() + " columns, not " + columns);
+    }
+    for (int i = 0; i < columns; i++) {
+      if (cells.get(i).isEmpty() || row.values(i).contains("")) {
+        throw row.fault("column " + (i + 1) + " holds an empty value; write - for none");
+      }
+    }
+    return row;
+  }
+}

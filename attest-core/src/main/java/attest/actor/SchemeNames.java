@@ -1,0 +1,110 @@
+package attest.actor;
+
+import attest.model.Actor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How schemes write an actor: what its row says, else what its organ or kind gives by rule. PLOVER
+ * 2.0 (draft manual, actors) has the country or IGO, NGO, IMG, MNC in one field, sectors in
+ * another.
+ */
+record SchemeNames(
+    Map<String, State> byCode,
+    Map<String, Organ> organs,
+    Map<String, List<String>> codes,
+    Map<String, Actor> actors) {
+  ActorNames of(String id) {
+    Actor actor = actors.get(id);
+    if (actor == null) {
+      return new ActorNames(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+    List<String> own = codes.getOrDefault(id, List.of());
+    Optional<State> state = actor.country().map(byCode::get);
+    Optional<Organ> organ =
+        Optional.ofNullable(organs.get(id.substring(id.indexOf('.') + 1)))
+            .filter(o -> id.indexOf('.') > 0);
+    Optional<String> acled =
+        code(own, "acled")
+            .or(() -> organ.flatMap(Organ::acled).flatMap(n -> filled(n, state)))
+            .or(() -> byKind(actor, state));
+    Optional<String> ucdp =
+        code(own, "ucdp")
+            .or(() -> side(actor) ? state.map(s -> "Government of " + s.name()) : Optional.empty());
+    List<String> plover =
+        code(own, "plover").map(text -> Arrays.asList(text.split(" ", -1))).orElse(List.of());
+    Optional<String> country = plover.stream().findFirst().or(() -> ploverCountry(actor, state));
+    List<String> sectors =
+        plover.size() > 1
+            ? plover.subList(1, plover.size())
+            : organ.map(Organ::sectors).orElseGet(() -> sectors(actor));
+    return new ActorNames(acled, ucdp, country, sectors);
+  }
+
+  private static Optional<String> filled(String pattern, Optional<State> state) {
+    return state.map(s -> pattern.replace("%n", s.name()));
+  }
+
+  private static Optional<String> code(List<String> codes, String scheme) {
+    return codes.stream()
+        .filter(text -> text.startsWith(scheme + "="))
+        .map(text -> text.substring(scheme.length() + 1))
+        .findFirst();
+  }
+
+  /** UCDP's state side is the government, whichever of its forces acts. */
+  private static boolean side(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE, GOVERNMENT, MILITARY, POLICE, INTELLIGENCE -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<String> byKind(Actor actor, Optional<State> state) {
+    return switch (actor.kind()) {
+      case STATE, GOVERNMENT -> filled("Government of %n", state);
+      case MILITARY -> filled("Military Forces of %n", state);
+      case POLICE -> filled("Police Forces of %n", state);
+      case PERSON -> Optional.empty();
+      default -> Optional.of(actor.name());
+    };
+  }
+
+  private static Optional<String> ploverCountry(Actor actor, Optional<State> state) {
+    return switch (actor.kind()) {
+      case INTERGOVERNMENTAL -> Optional.of("IGO");
+      case NGO -> Optional.of(state.map(State::code3).orElse("NGO"));
+      case COMPANY -> Optional.of(state.map(State::code3).orElse("MNC"));
+      case ARMED_GROUP, CRIMINAL_GROUP, MILITIA ->
+          Optional.of(state.map(State::code3).orElse("IMG"));
+      default -> state.map(State::code3);
+    };
+  }
+
+  private List<String> sectors(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE, COALITION, INTERGOVERNMENTAL -> List.of();
+      case GOVERNMENT -> List.of("GOV");
+      case MILITARY -> List.of("MIL");
+      case POLICE -> List.of("COP");
+      case INTELLIGENCE -> List.of("SPY");
+      case MILITIA -> List.of("PRM");
+      case ARMED_GROUP -> List.of("REB");
+      case CRIMINAL_GROUP -> List.of("CRM");
+      case PARTY -> List.of("PTY");
+      case NGO -> List.of("SOC");
+      case MEDIA -> List.of("JRN");
+      case PROTESTERS, CIVILIANS -> List.of("CVL");
+      case COMPANY -> List.of("BUS");
+      case RELIGIOUS -> List.of("REL");
+      case UNIDENTIFIED -> List.of("UAF");
+      case PERSON ->
+          actor.parents().stream()
+              .findFirst()
+              .map(t -> of(t.to()).ploverSectors())
+              .orElse(List.of());
+    };
+  }
+}

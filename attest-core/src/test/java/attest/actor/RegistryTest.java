@@ -1,0 +1,114 @@
+package attest.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import attest.model.Actor;
+import attest.model.Found;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RegistryTest {
+  private static final Registry REGISTRY = Registry.builtIn();
+
+  @Test
+  void holdsThousandsOfActorsBesideTheOrgansOfStates() {
+    long listed = REGISTRY.all().stream().filter(a -> !isComposed(a)).count();
+    assertThat(listed).isGreaterThan(1_500);
+  }
+
+  private static boolean isComposed(Actor actor) {
+    int dot = actor.id().indexOf('.');
+    return dot > 0 && REGISTRY.organ(actor.id().substring(dot + 1)).isPresent();
+  }
+
+  @Test
+  void everyTieLeadsToAnActor() {
+    for (Actor actor : REGISTRY.all()) {
+      for (Actor.Tie tie : actor.parents()) {
+        assertThat(REGISTRY.findById(tie.to())).as(actor.id() + " > " + tie.to()).isPresent();
+      }
+    }
+  }
+
+  @Test
+  void namesakesDifferInCountryOrAreDatedPersons() {
+    List<String> clashes = new ArrayList<>();
+    for (Map.Entry<String, List<AliasIndex.Entry>> same : REGISTRY.index().all().entrySet()) {
+      Set<String> seen = new HashSet<>();
+      List<Actor> actors =
+          same.getValue().stream().map(AliasIndex.Entry::actor).distinct().toList();
+      for (Actor actor : actors) {
+        boolean person = actor.kind() == Actor.Kind.PERSON;
+        boolean apart = person || seen.add(actor.country().orElse("-"));
+        if (!apart) {
+          clashes.add(same.getKey() + ": " + actor.id());
+        }
+      }
+    }
+    assertThat(clashes).isEmpty();
+  }
+
+  @Test
+  void spellingsOfOneNameAreFolded() {
+    assertThat(one("Daesh")).isEqualTo("isis");
+    assertThat(one("DA'ESH")).isEqualTo("isis");
+    assertThat(one("the Islamic State")).isEqualTo("isis");
+    assertThat(one("Al Shabaab")).isEqualTo("al-shabaab");
+    assertThat(one("Séléka")).isEqualTo("seleka");
+    assertThat(one("Lord’s Resistance Army")).isEqualTo("lra");
+  }
+
+  @Test
+  void everyStateHasItsOrgans() {
+    assertThat(one("Iraqi Air Force")).isEqualTo("iraq.air-force");
+    assertThat(REGISTRY.findById("peru.interior-ministry")).isPresent();
+    assertThat(REGISTRY.findById("iraq.air-force").orElseThrow().parents().getFirst().to())
+        .isEqualTo("iraq");
+  }
+
+  @Test
+  void anUnknownNameSaysSo() {
+    assertThat(REGISTRY.findByName("Order of the Purple Owl", Optional.empty()))
+        .isInstanceOf(Found.None.class);
+  }
+
+  @Test
+  void officesHaveDates() {
+    assertThat(REGISTRY.holders("prime minister", "iraq", LocalDate.of(2018, 5, 6)))
+        .extracting(Actor::name)
+        .containsExactly("Haider al-Abadi");
+  }
+
+  @Test
+  void schemesHaveTheirOwnNames() {
+    assertThat(REGISTRY.names("isis").ucdp()).contains("IS");
+    assertThat(REGISTRY.names("iraq.air-force").acled()).contains("Military Forces of Iraq");
+    assertThat(REGISTRY.names("iraq.air-force").ploverCountry()).contains("IRQ");
+    assertThat(REGISTRY.names("iraq.air-force").ploverSectors()).containsExactly("MIL");
+    assertThat(REGISTRY.names("isis").ploverSectors()).containsExactly("REB");
+  }
+
+  @Test
+  void aBrokenRowIsRefusedWithFileAndLine() {
+    assertThatThrownBy(
+            () -> ActorFile.actor(Rows.row("groups.txt", 7, "x | X | HERO | - | - | - | -", 7)))
+        .hasMessageStartingWith("groups.txt:7: HERO");
+    assertThatThrownBy(() -> Rows.row("groups.txt", 9, "x | X", 7))
+        .hasMessageStartingWith("groups.txt:9: has 2 columns");
+    assertThatThrownBy(() ->
+            ActorFile.actor(
+                Rows.row("a.txt", 1, "x | X | NGO | - | - | part > y 2018..2017 | -", 7)))
+        .hasMessageContaining("ends before it begins");
+  }
+
+  private static String one(String name) {
+    return REGISTRY.findByName(name, Optional.empty()).likeliest().map(Actor::id).orElse("none");
+  }
+}
