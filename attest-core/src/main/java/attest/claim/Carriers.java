@@ -28,7 +28,8 @@ final class Carriers {
     }
     int verb = verbBefore(line, chunk.get());
     if (verb >= 0) {
-      if (carries(line, verb, doing)) {
+      boolean orders = Stems.of(line.words().token(verb)).contains("order");
+      if (carries(line, verb, doing) && !orders) {
         return Optional.of(new Arguments(false, grammar.subject(verb, 0), Optional.empty(), to));
       }
       if (carries(line, verb, suffering)) {

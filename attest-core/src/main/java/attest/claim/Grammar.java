@@ -15,11 +15,13 @@ final class Grammar {
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d");
   private static final int FAR = 30;
 
+  private final WordClasses classes;
   private final Line line;
   private final Wording words;
   private final Chunks chunks;
 
-  Grammar(Line line) {
+  Grammar(Line line, WordClasses classes) {
+    this.classes = classes;
     this.line = line;
     this.words = line.words();
     this.chunks = line.chunks();
@@ -153,6 +155,9 @@ final class Grammar {
         || words.at(at).equals("then")) {
       return previousVerb(at).flatMap(before -> subject(before, depth + 1));
     }
+    if (isDash(at)) {
+      return beforeDash(at);
+    }
     if (words.at(at).equals(",") || words.tag(at).equals("IN")) {
       return isParticiple(verb)
           ? previousVerb(at).flatMap(before -> subject(before, depth + 1))
@@ -201,8 +206,27 @@ final class Grammar {
 
   /** "an air raid against the group in the desert that killed": the raid, past its phrases. */
   private Optional<Chunk> antecedent(int relative) {
-    int end = words.at(relative - 1).equals(",") ? relative - 1 : relative;
-    return chunks.endingAt(end).map(this::leftmost);
+    boolean comma = words.at(relative - 1).equals(",");
+    Optional<Chunk> nearest = chunks.endingAt(comma ? relative - 1 : relative);
+    return nearest.map(chunk -> comma ? chunk : happening(chunk));
+  }
+
+  /** The phrase to the left that names a happening or a weapon, else the given one. */
+  private Chunk happening(Chunk chunk) {
+    Chunk at = chunk;
+    for (int steps = 0; steps < 4; steps++) {
+      if (classes.is(words, at.head(), "event")) {
+        return at;
+      }
+      int before = at.from() - 1;
+      Optional<Chunk> left =
+          words.tag(before).equals("IN") ? chunks.endingAt(before) : Optional.empty();
+      if (left.isEmpty()) {
+        return chunk;
+      }
+      at = left.get();
+    }
+    return chunk;
   }
 
   /** The noun phrase that the given one hangs on: "a gathering of leaders in the town". */
@@ -244,6 +268,20 @@ final class Grammar {
         if (chunk.isPresent() && !line.isTime(chunk.get())) {
           return chunk.map(this::leftmost);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDash(int at) {
+    return words.at(at).equals("\u2014") || words.at(at).equals("--") || words.at(at).equals(")");
+  }
+
+  /** "The officer \u2014 a veteran of the war \u2014 was killed". */
+  private Optional<Chunk> beforeDash(int dash) {
+    for (int at = dash - 1; at > 0 && dash - at < FAR; at--) {
+      if (words.at(at).equals(words.at(dash)) || words.at(at).equals("(")) {
+        return chunks.endingAt(at).map(this::leftmost);
       }
     }
     return Optional.empty();

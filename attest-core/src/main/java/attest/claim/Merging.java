@@ -60,12 +60,20 @@ final class Merging {
       return true;
     }
     return !kinship.fit(happening.type(), telling.type().value())
-        || telling.stance().apart() && telling.stance().sure()
+        || telling.stance().apart() && telling.stance().sure() && !isHeading(happening, telling)
         || stancesDiffer(first.stance(), telling.stance())
         || WhenTold.conflict(happening.time(), telling.setting().time())
         || WhereTold.conflict(happening.place(), telling.setting().place())
         || sidesDiffer(happening, telling)
         || tollsDiffer(happening, telling);
+  }
+
+  /** "Officer killed" right above "Separately, ... an officer was killed". */
+  private static boolean isHeading(Happening happening, Telling telling) {
+    Telling first = happening.first();
+    Wording words = first.line().words();
+    String end = words.at(words.size() - 1);
+    return body(telling) == body(first) + 1 && words.size() <= 10 && !end.equals(".");
   }
 
   private static boolean stancesDiffer(Telling.Stance one, Telling.Stance other) {

@@ -14,6 +14,8 @@ record Need(Kind kind, String group) {
     WEAK,
     /** A weapon, somebody armed or another trigger: "the raid". */
     VIOLENT,
+    /** A word of the class anywhere in the sentence. */
+    NEAR,
     SUBJECT,
     OBJECT
   }
@@ -28,6 +30,7 @@ record Need(Kind kind, String group) {
         String group = column.substring(equals + 1);
         yield switch (column.substring(0, Math.max(0, equals))) {
           case "subj" -> new Need(Kind.SUBJECT, group);
+          case "near" -> new Need(Kind.NEAR, group);
           case "obj" -> new Need(Kind.OBJECT, group);
           default -> throw new IllegalStateException("no need is called " + column);
         };

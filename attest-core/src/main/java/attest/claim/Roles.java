@@ -12,6 +12,8 @@ import java.util.Set;
 final class Roles {
   private static final Set<String> AT =
       Set.of("on", "against", "targeting", "at", "upon", "into", "toward", "towards", "hitting");
+  private static final Set<String> ON = Set.of("on", "against", "targeting", "upon", "hitting");
+  private static final Set<String> NOBODY = Set.of("target", "targets", "place", "scene", "area");
   private static final int REACH = 24;
 
   private final Parties parties;
@@ -111,7 +113,7 @@ final class Roles {
       while (at < last && !stops(at)) {
         Optional<Chunk> chunk = line.chunks().startingAt(at + 1);
         if (chunk.isPresent() && !line.isTime(chunk.get())) {
-          link(words.at(at), chunk.get(), frame);
+          link(at, chunk.get(), frame);
         }
         at++;
       }
@@ -139,7 +141,8 @@ final class Roles {
       return line.span(other.from(), other.to()).overlaps(mention.span());
     }
 
-    private void link(String word, Chunk chunk, Frame frame) {
+    private void link(int at, Chunk chunk, Frame frame) {
+      String word = words.at(at);
       Optional<Chunk> some = Optional.of(chunk);
       if (word.equals("by")) {
         actor(some, "role.by", 0.8);
@@ -147,9 +150,9 @@ final class Roles {
         actor(some, "role.between", 0.85);
       } else if (word.equals("with") && (frame == Frame.FIGHT || frame == Frame.AGREE)) {
         actor(some, "role.with", 0.8);
-      } else if (AT.contains(word) && frame != Frame.FIGHT && frame != Frame.AGREE) {
+      } else if (ON.contains(word) && frame != Frame.FIGHT && frame != Frame.AGREE) {
         target(some, "role.on", 0.8);
-      } else if (word.equals("of")) {
+      } else if (word.equals("of") && at == trigger.to()) {
         of(some, frame);
       }
     }
@@ -209,6 +212,7 @@ final class Roles {
 
     private boolean isSomebody(Chunk chunk) {
       return all.stream().noneMatch(t -> !t.isVerb() && t.overlaps(chunk.head(), chunk.head() + 1))
+          && !words.is(chunk.head(), NOBODY)
           && !line.isTime(chunk);
     }
 

@@ -21,15 +21,7 @@ final class Tellings {
   record Page(Report report, List<Sentence> sentences, List<Line> lines, List<List<Said>> said) {}
 
   private static final Set<String> APART =
-      Set.of(
-          "another",
-          "separate",
-          "separately",
-          "elsewhere",
-          "second",
-          "similar",
-          "previous",
-          "earlier");
+      Set.of("another", "separate", "separately", "elsewhere", "similar", "previous", "earlier");
 
   private final Kinship kinship;
   private final WordClasses classes;
@@ -61,6 +53,9 @@ final class Tellings {
     List<List<Trigger>> groups = groups(line, found);
     List<Telling> tellings = new ArrayList<>();
     for (List<Trigger> group : groups) {
+      if (Lists.isOnlyListed(line, group, found)) {
+        continue;
+      }
       tellings.add(new Reader(page, line, group, found, weapons, groups).telling());
     }
     return tellings;
@@ -264,7 +259,7 @@ final class Tellings {
           group.stream().filter(t -> t.type() == type.value()).findFirst().orElse(group.getFirst());
       boolean repeated =
           group.stream().anyMatch(t -> modalities.repeated(line.sentence(), t.head()));
-      Standing.Modality modality = modalities.of(line.sentence(), head.head());
+      Standing.Modality modality = modality(head);
       boolean background =
           backgrounds.isBackground(
               page.report(),
@@ -276,6 +271,15 @@ final class Tellings {
       return new Telling.Stance(modality, repeated, background, sure, apart());
     }
 
+    /** "He ordered the strike": what is referred to has happened. */
+    private Standing.Modality modality(Trigger head) {
+      Standing.Modality modality = modalities.of(line.sentence(), head.head());
+      boolean refers = !head.isVerb() && !head.sure();
+      return modality == Standing.Modality.PLANNED && refers
+          ? Standing.Modality.ASSERTED
+          : modality;
+    }
+
     private boolean apart() {
       Wording words = line.words();
       Trigger first = group.getFirst();
@@ -285,7 +289,10 @@ final class Tellings {
           return true;
         }
       }
-      return words.is(0, APART)
+      boolean second =
+          words.at(first.from() - 1).equals("second") && words.tag(first.from() - 2).equals("DT");
+      return second
+          || words.is(0, APART)
           || words.at(0).equals("meanwhile")
           || first.from() > 0 && words.is(first.from() - 1, APART);
     }

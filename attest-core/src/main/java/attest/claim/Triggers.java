@@ -45,7 +45,7 @@ final class Triggers {
     Finder(Line line, Set<Integer> mistaken) {
       this.line = line;
       this.words = line.words();
-      this.grammar = new Grammar(line);
+      this.grammar = new Grammar(line, classes);
       this.mistaken = mistaken;
     }
 
@@ -74,6 +74,9 @@ final class Triggers {
       if (!isVerb(match)) {
         return Optional.empty();
       }
+      if (isOngoing(match)) {
+        return Optional.empty();
+      }
       Arguments arguments = grammar.around(match.from(), match.to());
       boolean phrase = match.to() - match.from() > 1;
       if (guards.forbid(
@@ -83,6 +86,13 @@ final class Triggers {
       }
       return Optional.of(
           new Trigger(match.from(), match.to(), match.sense(), Optional.of(arguments), true));
+    }
+
+    /** "an alliance fighting the group", "is fighting": a state of affairs, no happening. */
+    private boolean isOngoing(Lexicon.Match match) {
+      String before = words.at(match.from() - 1);
+      boolean past = before.equals("were") || before.equals("was");
+      return match.base().equals("fight") && Stems.isGerund(words.token(match.from())) && !past;
     }
 
     private boolean isVerb(Lexicon.Match match) {
@@ -103,6 +113,7 @@ final class Triggers {
       return switch (sense.need().kind()) {
         case NOTHING, WEAK -> true;
         case VIOLENT -> armed;
+        case NEAR -> classes.any(words, 0, words.size(), sense.need().group());
         case SUBJECT -> arguments.doer().filter(c -> isOf(c, sense.need().group())).isPresent();
         case OBJECT ->
             arguments.object().filter(c -> isOf(c, sense.need().group())).isPresent()
@@ -163,11 +174,17 @@ final class Triggers {
       if (sense.need().kind() == Need.Kind.VIOLENT && !armed && !isDefinite(match.from())) {
         return Optional.empty();
       }
+      boolean far =
+          sense.need().kind() == Need.Kind.NEAR
+              && !classes.any(words, 0, words.size(), sense.need().group());
+      if (far) {
+        return Optional.empty();
+      }
       Optional<Arguments> carried = carriers.around(line, grammar, match.from(), match.to());
       boolean refers = isDefinite(match.from()) && carried.isEmpty();
       boolean sure =
           switch (sense.need().kind()) {
-            case NOTHING -> !refers;
+            case NOTHING, NEAR -> !refers;
             case VIOLENT -> armed && !refers;
             default -> carried.isPresent();
           };
@@ -183,7 +200,7 @@ final class Triggers {
       }
       boolean opened =
           switch (words.tag(last - 1)) {
-            case "DT", "PRP$", "POS", "JJ", "NN", "CD" -> true;
+            case "DT", "PRP$", "POS", "JJ", "CD" -> true;
             default -> false;
           };
       boolean gerund = Stems.isGerund(words.token(last));

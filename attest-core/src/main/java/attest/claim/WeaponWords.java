@@ -55,10 +55,20 @@ final class WeaponWords {
     int at = 0;
     while (at < words.size()) {
       Optional<Weapon> weapon = at(words, at);
-      weapon.ifPresent(weapons::add);
+      weapon.ifPresent(w -> add(weapons, w));
       at = weapon.map(Weapon::to).orElse(at + 1);
     }
     return weapons;
+  }
+
+  /** "F-16 fighter jets" is one weapon; its first name says most. */
+  private static void add(List<Weapon> weapons, Weapon weapon) {
+    if (!weapons.isEmpty() && weapons.getLast().to() == weapon.from()) {
+      Weapon before = weapons.removeLast();
+      weapons.add(new Weapon(before.from(), weapon.to(), before.shows()));
+    } else {
+      weapons.add(weapon);
+    }
   }
 
   private Optional<Weapon> at(Wording words, int from) {
