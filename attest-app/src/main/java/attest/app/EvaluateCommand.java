@@ -1,0 +1,77 @@
+package attest.app;
+
+import attest.Attest;
+import attest.eval.suite.Evaluation;
+import attest.eval.suite.Flow;
+import attest.link.Linker;
+import attest.model.Claim;
+import attest.model.Event;
+import attest.model.Report;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest evaluate}: how well Attest reads the reports of an evaluation suite. */
+@Command(
+    name = "evaluate",
+    description =
+        "Runs evaluation suites (folders with a cases.jsonl of task report) and prints their metrics.")
+final class EvaluateCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "SUITE", description = "Folders of suites.")
+  private List<Path> suites = List.of();
+
+  @Option(
+      names = "--predictions",
+      paramLabel = "FILE",
+      description = "Write the predictions to this file.")
+  private @Nullable Path predictions;
+
+  @Option(names = "--json", description = "Print the metrics as JSON, one line a suite.")
+  private boolean json;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many reports to read at a time (default: ${DEFAULT-VALUE}).")
+  private int jobs = 1;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    if (predictions != null && suites.size() > 1) {
+      throw new ParameterException(spec.commandLine(), "--predictions goes with one suite");
+    }
+    Attest attest = Attest.builtIn();
+    Evaluation evaluation = new Evaluation(flow(attest));
+    Evaluation.Options options =
+        new Evaluation.Options(Optional.ofNullable(predictions), jobs, json);
+    int code = 0;
+    for (Path suite : suites) {
+      code = Math.max(code, evaluation.run(suite, options, System.out, System.err));
+    }
+    return code;
+  }
+
+  private static Flow flow(Attest attest) {
+    return new Flow() {
+      @Override
+      public List<Claim> read(Report report) {
+        return attest.read(report);
+      }
+
+      @Override
+      public List<Event> link(List<Linker.Item> items) {
+        return attest.link(items, List.of());
+      }
+    };
+  }
+}

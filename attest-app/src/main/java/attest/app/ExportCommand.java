@@ -1,0 +1,64 @@
+package attest.app;
+
+import attest.ledger.Ledger;
+import attest.model.Event;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code attest export}: writes events to a file, whole or not at all. */
+@Command(
+    name = "export",
+    description = "Writes the events of a ledger to a file, whole or not at all.")
+final class ExportCommand implements Callable<Integer> {
+  @Mixin private LedgerOption ledgerOption = new LedgerOption();
+
+  @Mixin private EventFilter filter = new EventFilter();
+
+  @Parameters(
+      paramLabel = "FORMAT",
+      description = "json, csv, geojson, claims ...; a wrong one lists them.")
+  private String format = "";
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+  private Path file = Path.of("events");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    filter.check();
+    ExportFormat chosen = ExportFormat.of(format, spec);
+    try (Ledger ledger = ledgerOption.openToRead()) {
+      List<Event> events =
+          ledger.events().stream().filter(filter).sorted(EventsCommand.IN_TIME).toList();
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder == null || !Files.isDirectory(folder)) {
+        throw new Refusal(
+            "there is no folder " + folder + " to write " + file.getFileName() + " into");
+      }
+      Path part = Files.createTempFile(folder, "attest", ".part");
+      try {
+        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+          chosen.write(events, ledger, out);
+        }
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+      spec.commandLine().getErr().println("Wrote " + events.size() + " events to " + file + ".");
+    }
+    return 0;
+  }
+}

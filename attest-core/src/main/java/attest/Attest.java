@@ -1,0 +1,93 @@
+package attest;
+
+import attest.actor.Actors;
+import attest.actor.Registry;
+import attest.claim.Claims;
+import attest.language.English;
+import attest.language.Language;
+import attest.language.Layout;
+import attest.link.Linker;
+import attest.model.Claim;
+import attest.model.Event;
+import attest.model.Mention;
+import attest.model.Report;
+import attest.model.Sentence;
+import attest.place.Gazetteer;
+import attest.place.Places;
+import attest.time.Times;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The flow, and nothing else: a report's text becomes sentences, sentences become mentions of
+ * times, places and actors, these become claims; claims of one happening become an event. Pure: no
+ * input or output, no clock, no state; safe on any number of threads.
+ */
+public final class Attest {
+  /** Which Attest this is; a reading by another version stands beside the old one. */
+  public static final String VERSION = "0.1.0";
+
+  private final Language language;
+  private final Times times;
+  private final Places places;
+  private final Actors actors;
+  private final Claims claims;
+  private final Linker linker;
+
+  /** The parts that a flow is put together from. */
+  public record Parts(
+      Language language, Times times, Places places, Actors actors, Claims claims, Linker linker) {}
+
+  public Attest(Parts parts) {
+    this.language = parts.language();
+    this.times = parts.times();
+    this.places = parts.places();
+    this.actors = parts.actors();
+    this.claims = parts.claims();
+    this.linker = parts.linker();
+  }
+
+  /** The flow with the built-in language, gazetteer, registry and rules. */
+  public static Attest builtIn() {
+    return new Attest(
+        new Parts(
+            English.load(),
+            Times.english(),
+            new Places(Gazetteer.builtIn()),
+            new Actors(Registry.builtIn()),
+            Claims.english(),
+            Linker.standard()));
+  }
+
+  /** What a report says happened, in text order. Never throws, whatever the text. */
+  public List<Claim> read(Report report) {
+    Report zoned = zoned(report);
+    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
+    return claims.read(zoned, sentences, mentions(zoned, sentences));
+  }
+
+  /**
+   * The events that the reports' claims make, by id.
+   *
+   * @param items reports with their claims, in any order
+   * @param previous events of an earlier run, whose ids live on
+   */
+  public List<Event> link(List<Linker.Item> items, List<Event> previous) {
+    return linker.link(items, previous);
+  }
+
+  /** The same report with its zones marked, where the input has not marked them. */
+  public Report zoned(Report report) {
+    return report.zones().isEmpty()
+        ? report.withZones(Layout.zones(report.text(), report.header().title()))
+        : report;
+  }
+
+  private List<Mention> mentions(Report report, List<Sentence> sentences) {
+    List<Mention> mentions = new ArrayList<>();
+    mentions.addAll(times.find(report, sentences));
+    mentions.addAll(places.find(report, sentences));
+    mentions.addAll(actors.find(report, sentences));
+    return mentions;
+  }
+}

@@ -1,0 +1,45 @@
+package attest.eval;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What only developers need: {@code ./measure COMMAND ...}. */
+public final class Main {
+  /** A command of {@code ./measure}. */
+  private interface Command {
+    void run(String[] args) throws Exception;
+  }
+
+  private record Entry(String what, Command command) {}
+
+  private Main() {}
+
+  /** Runs the command that the first argument names; without one, lists them. */
+  public static void main(String[] args) throws Exception {
+    Map<String, Entry> commands = commands();
+    if (args.length == 0 || !commands.containsKey(args[0])) {
+      list(commands, args.length == 0 ? System.out : System.err);
+      System.exit(args.length == 0 ? 0 : 2);
+    }
+    commands.get(args[0]).command().run(Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  private static Map<String, Entry> commands() {
+    Map<String, Entry> commands = new LinkedHashMap<>();
+    commands.put(
+        "train", new Entry("trains the English model from treebanks", TrainLanguage::main));
+    commands.put(
+        "trees", new Entry("scores tags, lemmas and trees on a .conllu file", EvaluateTrees::main));
+    commands.put(
+        "language-speed", new Entry("tokens a second from raw text to tree", LanguageSpeed::main));
+    return commands;
+  }
+
+  private static void list(Map<String, Entry> commands, PrintStream out) {
+    out.println(
+        "usage: ./measure COMMAND ...   (each says what it takes when called without arguments)");
+    commands.forEach((name, entry) -> out.printf("  %-16s %s%n", name, entry.what()));
+  }
+}
