@@ -95,10 +95,18 @@ final class Triggers {
       return match.base().equals("fight") && Stems.isGerund(words.token(match.from())) && !past;
     }
 
+    /** "carry out ambushes": a noun, whatever its tag. */
+    private boolean isCarried(int at) {
+      return words.tag(at - 1).equals("RP") && !Stems.isPast(words.token(at));
+    }
+
     private boolean isVerb(Lexicon.Match match) {
       int at = match.from();
-      if (words.isVerb(at) || mistaken.contains(at)) {
+      if (mistaken.contains(at)) {
         return true;
+      }
+      if (words.isVerb(at)) {
+        return !isCarried(at);
       }
       if (Stems.isGerund(words.token(at))) {
         boolean objectFollows = grammar.objectAfter(match.to()).isPresent();
@@ -200,7 +208,7 @@ final class Triggers {
       }
       boolean opened =
           switch (words.tag(last - 1)) {
-            case "DT", "PRP$", "POS", "JJ", "CD" -> true;
+            case "DT", "PRP$", "POS", "JJ", "CD", "RP" -> true;
             default -> false;
           };
       boolean gerund = Stems.isGerund(words.token(last));
@@ -208,6 +216,7 @@ final class Triggers {
               && (gerund
                   || words.tag(last).equals("VB")
                   || words.tag(last).equals("VBP")
+              || words.tag(last).equals("VBZ")
                   || words.tag(last).equals("JJ"))
           || gerund && words.at(last + 1).equals("of");
     }
