@@ -216,7 +216,7 @@ final class Triggers {
               && (gerund
                   || words.tag(last).equals("VB")
                   || words.tag(last).equals("VBP")
-              || words.tag(last).equals("VBZ")
+                  || words.tag(last).equals("VBZ")
                   || words.tag(last).equals("JJ"))
           || gerund && words.at(last + 1).equals("of");
     }

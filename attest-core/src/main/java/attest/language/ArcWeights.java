@@ -45,28 +45,36 @@ public final class ArcWeights implements Scorer {
 
   @Override
   public void score(Features features, int[] scores) {
+    int size = features.size();
+    long[] fetched = features.fetched;
+    for (int i = 0; i < size; i++) {
+      fetched[i] = slots[Tables.home(features.key(i), mask)];
+    }
     int first = 0;
     int second = 0;
     int third = 0;
-    for (int i = 0; i < features.size(); i++) {
-      long key = features.key(i);
-      long check = check(key);
-      int at = Tables.home(key, mask);
-      long slot = slots[at];
-      while (slot != 0) {
-        if (slot >>> 48 == check) {
-          first += (short) slot;
-          second += (short) (slot >> 16);
-          third += (short) (slot >> 32);
-          break;
-        }
-        at = at + 1 & mask;
-        slot = slots[at];
+    for (int i = 0; i < size; i++) {
+      long slot = fetched[i];
+      long check = check(features.key(i));
+      if (slot != 0 && slot >>> 48 != check) {
+        slot = find(features.key(i), check);
       }
+      first += (short) slot;
+      second += (short) (slot >> 16);
+      third += (short) (slot >> 32);
     }
     scores[0] = first;
     scores[1] = second;
     scores[2] = third;
+  }
+
+  /** The slot of a key that is not at its home; 0 if there is none. */
+  private long find(long key, long check) {
+    int at = Tables.home(key, mask) + 1 & mask;
+    while (slots[at] != 0 && slots[at] >>> 48 != check) {
+      at = at + 1 & mask;
+    }
+    return slots[at];
   }
 
   /** Never 0, so that a slot in use is never 0. */

@@ -60,20 +60,28 @@ public final class ClassWeights implements Scorer {
   @Override
   public void score(Features features, int[] scores) {
     Arrays.fill(scores, 0, classes, 0);
-    for (int i = 0; i < features.size(); i++) {
-      long key = features.key(i);
-      long check = check(key);
-      int at = Tables.home(key, mask);
-      long slot = slots[at];
-      while (slot != 0) {
-        if (slot >>> 40 == check) {
-          add((int) slot, (int) (slot >>> 32) & 0xff, scores);
-          break;
-        }
-        at = at + 1 & mask;
-        slot = slots[at];
-      }
+    int size = features.size();
+    long[] fetched = features.fetched;
+    for (int i = 0; i < size; i++) {
+      fetched[i] = slots[Tables.home(features.key(i), mask)];
     }
+    for (int i = 0; i < size; i++) {
+      long slot = fetched[i];
+      if (slot != 0 && slot >>> 40 != check(features.key(i))) {
+        slot = find(features.key(i));
+      }
+      add((int) slot, (int) (slot >>> 32) & 0xff, scores);
+    }
+  }
+
+  /** The slot of a key that is not at its home; 0 if there is none. */
+  private long find(long key) {
+    long check = check(key);
+    int at = Tables.home(key, mask) + 1 & mask;
+    while (slots[at] != 0 && slots[at] >>> 40 != check) {
+      at = at + 1 & mask;
+    }
+    return slots[at];
   }
 
   private void add(int start, int count, int[] scores) {

@@ -7,6 +7,9 @@ package attest.language;
 public final class Features {
   private static final int MOST = 192;
 
+  /** Room for what a table holds at each key's home: fetching all at once spares waiting. */
+  final long[] fetched = new long[MOST];
+
   private final long[] keys = new long[MOST];
   private int size;
 

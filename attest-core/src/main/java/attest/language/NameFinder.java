@@ -91,8 +91,9 @@ final class NameFinder {
     if (titled) {
       return Name.Kind.PERSON;
     }
-    String form = tokens.get(from).form();
-    boolean capitals = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    String form = tokens.get(from).lemma(); // a line in capitals shows usual case here only
+    boolean capitals =
+        form.length() > 1 && form.indexOf('.') < 0 && form.equals(form.toUpperCase(Locale.ROOT));
     if (from > 0 && PLACE_PREPOSITIONS.contains(small(tokens.get(from - 1))) && !capitals) {
       return Name.Kind.PLACE;
     }

@@ -1,8 +1,10 @@
 package attest.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import attest.model.Sentence;
+import attest.model.Sentence.Name;
 import attest.model.Span;
 import attest.model.Token;
 import attest.model.Zone;
@@ -50,6 +52,53 @@ class EnglishTest {
     Sentence sentence = only("Two women were shot dead by gunmen on Monday.");
     assertThat(word(sentence, "women").relation()).isEqualTo("nsubj:pass");
     assertThat(word(sentence, "gunmen").relation()).startsWith("obl");
+  }
+
+  @Test
+  void aHeadlineHasItsVerb() {
+    Sentence sentence = only("Air strikes kill 23 near border town");
+    Token kill = word(sentence, "kill");
+    assertThat(kill.head()).isEqualTo(-1);
+    assertThat(word(sentence, "strikes").relation()).isEqualTo("nsubj");
+    assertThat(word(sentence, "23").relation()).isEqualTo("obj");
+  }
+
+  @Test
+  void aHeadlineParticipleIsPassive() {
+    Sentence sentence = only("Top leader arrested in Mosul");
+    assertThat(word(sentence, "leader").relation()).isEqualTo("nsubj:pass");
+    assertThat(word(sentence, "arrested").tag()).isEqualTo("VBN");
+  }
+
+  @Test
+  void aLineInCapitalsIsReadAsUsualText() {
+    Sentence sentence = only("GUNMEN KILLED THREE SOLDIERS NEAR KIRKUK ON FRIDAY");
+    assertThat(word(sentence, "KILLED").head()).isEqualTo(-1);
+    assertThat(word(sentence, "KILLED").lemma()).isEqualTo("kill");
+    assertThat(word(sentence, "KIRKUK").isName()).isTrue();
+    assertThat(word(sentence, "GUNMEN").relation()).isEqualTo("nsubj");
+  }
+
+  @Test
+  void trailingSpeechGovernsWhatIsSaid() {
+    Sentence sentence = only("Army jets bombed a camp, killing 45 people, the military said.");
+    Token said = word(sentence, "said");
+    assertThat(said.head()).isEqualTo(-1);
+    assertThat(sentence.head(word(sentence, "bombed"))).contains(said);
+    assertThat(sentence.head(word(sentence, "killing"))).contains(word(sentence, "bombed"));
+    assertThat(sentence.child(said, "nsubj")).contains(word(sentence, "military"));
+  }
+
+  @Test
+  void namesAreToldByTheirForm() {
+    Sentence sentence =
+        only("Gen. Adel Haddad met officials of the Defence Ministry in Anbar province.");
+    assertThat(sentence.names())
+        .extracting(name -> sentence.spanOf(name.from(), name.to() - 1).length(), Name::kind)
+        .containsExactly(
+            tuple("Gen. Adel Haddad".length(), Name.Kind.PERSON),
+            tuple("Defence Ministry".length(), Name.Kind.ORGANISATION),
+            tuple("Anbar".length(), Name.Kind.PLACE));
   }
 
   @Test

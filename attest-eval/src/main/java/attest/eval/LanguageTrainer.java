@@ -32,11 +32,12 @@ final class LanguageTrainer {
    * Takes in what to learn from.
    *
    * @param given a treebank
+   * @param drawn sentences from a grammar, without lemmas
    * @param own sentences of the news register, which count several times
    */
-  LanguageTrainer(Treebank given, Treebank own, TrainingPlan plan) {
+  LanguageTrainer(Treebank given, Treebank drawn, Treebank own, TrainingPlan plan) {
     this.given = given;
-    Treebank treebank = given.and(own);
+    Treebank treebank = given.and(drawn).and(own);
     this.plan = plan;
     TreeSet<String> tagNames = new TreeSet<>();
     TreeSet<String> relationNames = new TreeSet<>();
@@ -48,7 +49,7 @@ final class LanguageTrainer {
     }
     tags = List.copyOf(tagNames);
     relations = List.copyOf(relationNames);
-    for (Treebank.Sentence sentence : given.sentences()) {
+    for (Treebank.Sentence sentence : given.and(drawn).sentences()) {
       examples.add(new Example(sentence, 1, tags, relations));
     }
     for (Treebank.Sentence sentence : own.sentences()) {

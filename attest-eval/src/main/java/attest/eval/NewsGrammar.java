@@ -112,7 +112,23 @@ final class NewsGrammar {
     int root = expand("TEXT", words, random);
     set(words, root, 0, "root");
     capitalise(words, 0);
+    dropDoubledCommas(words);
     return new Treebank.Sentence("", "news-grammar", true, words);
+  }
+
+  /** A comma that closes an apposition falls away before the next mark. */
+  private static void dropDoubledCommas(List<Treebank.Word> words) {
+    for (int at = words.size() - 2; at >= 0; at--) {
+      boolean doubled =
+          words.get(at).form().equals(",") && words.get(at + 1).relation().equals("punct");
+      if (doubled) {
+        words.remove(at);
+        for (int i = 0; i < words.size(); i++) {
+          Treebank.Word word = words.get(i);
+          words.set(i, word.head() > at + 1 ? word.withHead(word.head() - 1) : word);
+        }
+      }
+    }
   }
 
   private static void capitalise(List<Treebank.Word> words, int at) {

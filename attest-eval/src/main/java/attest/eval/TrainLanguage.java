@@ -26,7 +26,7 @@ public final class TrainLanguage {
         --documents   of further files, only documents whose id starts so
       """;
   private static final String TRAIN = "UD_English-EWT/en_ewt-ud-train.conllu";
-  private static final int DRAWN = 1500;
+  private static final int DRAWN = 2000;
   private static final String OWN = "own-sentences.conllu";
 
   private TrainLanguage() {}
@@ -43,8 +43,8 @@ public final class TrainLanguage {
     }
     TrainingPlan plan = plan(arguments);
     int drawn = arguments.number("drawn", DRAWN);
-    Treebank news = own().and(NewsGrammar.builtIn().draw(drawn, plan.seed()));
-    EnglishModel model = new LanguageTrainer(given, news, plan).train();
+    Treebank news = NewsGrammar.builtIn().draw(drawn, plan.seed());
+    EnglishModel model = new LanguageTrainer(given, news, own(), plan).train();
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 20)) {
       model.write(stream);
     }

@@ -25,7 +25,7 @@ class ParserTrainerTest {
     TrainingPlan.Learning learning = new TrainingPlan.Learning(4, 5, 1);
     TrainingPlan plan = new TrainingPlan(learning, learning, learning, 1, threads, 1);
     Treebank none = new Treebank(List.of());
-    return new LanguageTrainer(TOY.draw(200, 1), none, plan).train();
+    return new LanguageTrainer(TOY.draw(200, 1), none, none, plan).train();
   }
 
   private static byte[] bytes(EnglishModel model) {
