@@ -69,6 +69,32 @@ final class NameEvidence {
             || surface.word(at - 1).equals("outskirts"));
   }
 
+  /** Right after a verb of going or hitting: "bombed X", "entered the X". */
+  boolean isEntered(Surface surface, int from) {
+    return words.is("into", surface.word(skipThe(surface, from - 1)));
+  }
+
+  /** "X village", "X district": a noun in lower case right after the name. */
+  boolean precedesNoun(Surface surface, int to) {
+    String word = surface.word(to);
+    boolean noun =
+        words.is("noun.town", word)
+            || words.is("noun.province", word)
+            || words.is("noun.district", word)
+            || words.is("noun.part", word);
+    return noun && !surface.isCapital(to) && surface.touches(to);
+  }
+
+  boolean isTaggedPlace(Surface surface, int from, int to) {
+    for (Sentence.Name name : surface.names()) {
+      boolean overlaps = name.from() < to && from < name.to();
+      if (overlaps && name.kind() == Sentence.Name.Kind.PLACE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the name tagger holds the words for a person or a body. */
   boolean namesOther(Surface surface, int from, int to) {
     for (Sentence.Name name : surface.names()) {
@@ -96,8 +122,8 @@ final class NameEvidence {
     boolean single = to - from == 1;
     String first = surface.word(from);
     boolean locative = followsLocative(surface, from);
-    boolean entered = words.is("into", surface.word(skipThe(surface, from - 1)));
-    weight += locative ? 2.5 : entered ? 1.5 : homeTown(surface, from) ? 2 : 0;
+    weight += locative ? 2.5 : isEntered(surface, from) ? 1.5 : homeTown(surface, from) ? 2 : 0;
+    weight += !locative && isListed(surface, from) ? 1.5 : 0;
     weight += stretch.noun().isPresent() ? (followsNounOf(surface, from) ? 4 : 2) : 0;
     weight += single ? 0 : 1.5;
     weight += tagged(surface, from, to);
@@ -109,7 +135,8 @@ final class NameEvidence {
       boolean country = isCountry(stretch);
       weight -= country ? 0 : 7;
     }
-    if (single && words.isCommon(first)) {
+    boolean withThe = stretch.hits().getFirst().name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+    if (single && words.isCommon(first) && !withThe) {
       weight -= surface.opens(from) || surface.titleCase() ? 6 : 4;
     }
     if (single && words.isGivenName(first) && !isCountry(stretch)) {
@@ -275,7 +302,8 @@ final class NameEvidence {
     int right = stretch.to();
     boolean joined = surface.isCapital(right) && surface.touches(right) && !surface.titleCase();
     String next = surface.word(right);
-    if (joined && words.is("body", next) && stretch.noun().isEmpty()) {
+    boolean facility = words.is("facility", next) && followsLocative(surface, stretch.from());
+    if (joined && words.is("body", next) && stretch.noun().isEmpty() && !facility) {
       return PlaceUse.PART_OF_NAME;
     }
     boolean ofBody =
@@ -331,27 +359,58 @@ final class NameEvidence {
       return true;
     }
     int before = skipThe(surface, from - 1);
-    if (words.is("into", surface.word(before))) {
+    if (isEntered(surface, from) || isHit(surface, stretch.to()) || isPartOf(surface, before)) {
       return true;
     }
+    boolean capital = surface.word(before).equals(",") && isCalledCapital(surface, before - 1);
     boolean afterName =
         surface.word(before).equals(",") && (surface.isCapital(before - 1) || before == from - 2);
     boolean owns =
         surface.word(stretch.to()).startsWith("'s") && surface.isCapital(stretch.to() + 1);
-    boolean listed =
-        (surface.word(before).equals("and") || surface.word(before).equals("or"))
-            && followsLocativeList(surface, before - 1);
     boolean border =
         surface.word(before).equals("with") && words.is("border", surface.word(before - 1));
-    return afterName || owns || listed || border;
+    return afterName || capital || owns || isListed(surface, from) || border;
   }
 
-  /** "in Iraq and Syria". */
-  private boolean followsLocativeList(Surface surface, int last) {
-    int at = last;
-    while (at > 0 && at > last - 6 && (surface.isCapital(at) || surface.word(at).equals(","))) {
+  /** "Kosovo is patrolled", "Tikrit was captured". */
+  private boolean isHit(Surface surface, int to) {
+    String auxiliary = surface.word(to);
+    boolean passive =
+        auxiliary.equals("is")
+            || auxiliary.equals("was")
+            || auxiliary.equals("were")
+            || auxiliary.equals("been");
+    return passive && words.is("into", surface.word(to + 1));
+  }
+
+  /** "the streets of Athens", "a third of Croatia". */
+  private boolean isPartOf(Surface surface, int of) {
+    return surface.word(of).equals("of") && words.is("partof", surface.word(of - 1));
+  }
+
+  /** "the capital, Kinshasa". */
+  private boolean isCalledCapital(Surface surface, int at) {
+    return words.is("noun.town", surface.word(at));
+  }
+
+  /** A later item of a list of places: "in Iraq and Syria", "near Ana, Rawa and Qaim". */
+  private boolean isListed(Surface surface, int from) {
+    int last = skipThe(surface, from - 1);
+    boolean joined =
+        surface.word(last).equals("and")
+            || surface.word(last).equals("or")
+            || surface.word(last).equals(",");
+    int at = last - 1;
+    while (joined && at > 0 && at > last - 9 && isListItem(surface, at)) {
       at--;
     }
-    return at < last && words.is("locative", surface.word(at));
+    return joined
+        && at < last - 1
+        && (followsLocative(surface, at + 1) || followsNounOf(surface, at + 1));
+  }
+
+  private boolean isListItem(Surface surface, int at) {
+    String word = surface.word(at);
+    return surface.isCapital(at) || word.equals(",") || word.equals("and") || word.equals("-");
   }
 }

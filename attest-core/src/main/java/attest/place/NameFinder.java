@@ -308,9 +308,43 @@ final class NameFinder {
 
   /** An unknown name that the words around it call a place: "the village of Tel Umm", "X camp". */
   private Optional<Stretch> unknown(Surface surface, int at) {
-    if (surface.titleCase() || !surface.isCapital(at) || surface.isCapital(at - 1)) {
+    if (surface.titleCase() || !surface.isCapital(at) || follows(surface, at)) {
       return Optional.empty();
     }
+    int to = endOfUnknown(surface, at);
+    boolean whole = isFacility(surface, at, to);
+    int end = to - at > 1 && !whole && isNoun(surface, to - 1) ? to - 1 : to;
+    Optional<Place.Kind> noun =
+        end < to ? words.kindOfNoun(surface.word(to - 1)) : evidence.noun(surface, at, to);
+    if (end - at > 5 || !mayName(surface, at, end)) {
+      return Optional.empty();
+    }
+    boolean locative = evidence.followsLocative(surface, at) || evidence.isEntered(surface, at);
+    boolean called = evidence.followsNounOf(surface, at) || evidence.precedesNoun(surface, to);
+    boolean strong =
+        called || (locative && (noun.isPresent() || whole || evidence.isTaggedPlace(surface, at, end)));
+    if (!strong && !locative) {
+      return Optional.empty();
+    }
+    NameKey key = NameKey.of(surface.text(at, end - 1));
+    List<Gazetteer.Hit> hits = gazetteer.hits(key, strong ? 0.78 : 0.85);
+    boolean believable = strong || (!hits.isEmpty() && key.skeleton().length() >= 3);
+    if (!believable || (!called && evidence.namesOther(surface, at, end))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Stretch(
+            surface, at, end, surface.span(at, end - 1), key, whole ? List.of() : hits, noun,
+            PlaceUse.PLACE, strong, Optional.empty()));
+  }
+
+  /** Whether the word goes on with a capitalised name that began before it. */
+  private boolean follows(Surface surface, int at) {
+    boolean capital = surface.isCapital(at - 1) && surface.touches(at);
+    return capital && words.demonym(surface.form(at - 1)).isEmpty() && !surface.opens(at - 1);
+  }
+
+  private int endOfUnknown(Surface surface, int at) {
     int to = at + 1;
     while (to < surface.size()
         && surface.touches(to)
@@ -318,44 +352,43 @@ final class NameFinder {
             || (joinsUnknown(surface.word(to)) && surface.isCapital(to + 1)))) {
       to++;
     }
-    Optional<Place.Kind> noun = evidence.noun(surface, at, to);
-    int end = to;
-    if (noun.isEmpty() && to - at > 1 && words.kindOfNoun(surface.word(to - 1)).isPresent()) {
-      noun = words.kindOfNoun(surface.word(to - 1));
-      end = to - 1;
-    }
-    boolean ofNoun = evidence.followsNounOf(surface, at);
-    boolean strong = ofNoun || (noun.isPresent() && evidence.followsLocative(surface, at));
-    if (end - at > 5 || words.is("opener", surface.word(at))) {
-      return Optional.empty();
-    }
-    String text = surface.text(at, end - 1);
-    NameKey key = NameKey.of(text);
-    if (key.folded().length() < 3 || words.isCommon(key.folded())) {
-      return Optional.empty();
-    }
-    boolean locative = evidence.followsLocative(surface, at);
-    if (!strong && !locative) {
-      return Optional.empty();
-    }
-    List<Gazetteer.Hit> hits = gazetteer.hits(key, strong ? 0.78 : 0.85);
-    boolean believable = strong || (!hits.isEmpty() && key.skeleton().length() >= 3);
-    boolean other = !strong && evidence.namesOther(surface, at, end);
-    if (!believable || other) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Stretch(
-            surface,
-            at,
-            end,
-            surface.span(at, end - 1),
-            key,
-            hits,
-            noun,
-            PlaceUse.PLACE,
-            strong,
-            Optional.empty()));
+    return to;
+  }
+
+  private boolean isNoun(Surface surface, int at) {
+    return words.kindOfNoun(surface.word(at)).isPresent();
+  }
+
+  /** "Saadun Street", "Castello Highway": a name of its own, not of the town before the noun. */
+  private boolean isFacility(Surface surface, int at, int to) {
+    String last = surface.word(to - 1);
+    boolean town = words.is("noun.town", last) || words.is("noun.province", last);
+    boolean unit = words.is("noun.district", last) || last.equals("camp");
+    return to - at > 1 && words.is("facility", last) && !town && !unit;
+  }
+
+  private boolean mayName(Surface surface, int at, int end) {
+    String first = surface.form(at);
+    String folded = NameKey.fold(surface.text(at, end - 1));
+    int hyphen = first.indexOf('-');
+    boolean compound =
+        hyphen > 0
+            && hyphen + 1 < first.length()
+            && Character.isLowerCase(first.charAt(hyphen + 1))
+            && !NameKey.isArticle(first.substring(0, hyphen).toLowerCase(java.util.Locale.ROOT));
+    boolean code = end - at == 1 && first.length() <= 5 && isUpper(first);
+    return !compound
+        && !code
+        && folded.length() >= 3
+        && !words.is("opener", surface.word(at))
+        && !words.is("calendar", surface.word(at))
+        && words.demonym(first).isEmpty()
+        && !words.is("title", surface.word(at))
+        && !words.isCommon(folded);
+  }
+
+  private static boolean isUpper(String form) {
+    return form.equals(form.toUpperCase(java.util.Locale.ROOT));
   }
 
   private static boolean joinsUnknown(String word) {

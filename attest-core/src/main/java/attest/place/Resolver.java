@@ -26,6 +26,9 @@ final class Resolver {
   /** A name that is only like the gazetteer's must lie in a country that the report tells of. */
   private static final double LEAST_COUNTRY_SHARE = 0.15;
 
+  private static final double NEARLY_SAME = 0.92;
+  private static final long KNOWN_CITY = 100_000;
+
   private static final double RIVAL_PROVINCE = 4;
   private static final double SAME_SPOT_KM = 20;
 
