@@ -135,6 +135,11 @@ public final class Gazetteer {
   /** A name of the gazetteer with the numbers of its places. */
   record Hit(String name, double likeness, List<Integer> places) {}
 
+  /** The usual name of a place. */
+  String nameOf(int number) {
+    return nameAt(ref(placeAt(number) + GazetteerFormat.PLACE_BYTES));
+  }
+
   /** Names at least that alike, best first; only those of the best spelling where one is exact. */
   List<Hit> hits(NameKey key, double leastLikeness) {
     List<Hit> hits = new ArrayList<>();

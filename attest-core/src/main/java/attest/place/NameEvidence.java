@@ -9,6 +9,7 @@ import java.util.Set;
 final class NameEvidence {
   private static final double IN_TOLD_COUNTRY = 0.8;
   private static final int MOST_SEEN = 30;
+  private static final double WELL_KNOWN = 3.2;
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -47,6 +48,12 @@ final class NameEvidence {
     String last = surface.word(before);
     return (last.equals("of") || last.equals("called") || last.equals("named"))
         && words.kindOfNoun(surface.word(before - 1)).isPresent();
+  }
+
+  /** After a word that hardly ever stands before anything but a place. */
+  boolean followsSureLocative(Surface surface, int from) {
+    String before = surface.word(skipThe(surface, from - 1));
+    return followsLocative(surface, from) && !words.is("weaklocative", before);
   }
 
   /** After a word of place, articles and adjectives of direction between left out. */
@@ -128,6 +135,7 @@ final class NameEvidence {
     weight += single ? 0 : 1.5;
     weight += tagged(surface, from, to);
     weight += besideUnit(surface, from, to);
+    weight += opensReport(surface, from, to) ? 2.5 : 0;
     boolean code = NameFinder.isAbbreviation(stretch.written());
     if (code && surface.word(from - 1).equals(",")) {
       weight += 4;
@@ -135,15 +143,18 @@ final class NameEvidence {
       boolean country = isCountry(stretch);
       weight -= country ? 0 : 7;
     }
-    boolean withThe = stretch.hits().getFirst().name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+    boolean withThe =
+        stretch.hits().getFirst().name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
     if (single && words.isCommon(first) && !withThe) {
       weight -= surface.opens(from) || surface.titleCase() ? 6 : 4;
     }
+    boolean afterComma = surface.word(from - 1).equals(",") && surface.isCapital(from - 2);
+    boolean placed = locative || afterComma || homeTown(surface, from);
     if (single && words.isGivenName(first) && !isCountry(stretch)) {
-      weight -= locative || homeTown(surface, from) ? 1 : 3;
+      weight -= placed ? 1 : 3;
     }
     if (single && known.persons().contains(first)) {
-      weight -= locative ? 2.5 : 5;
+      weight -= placed ? 2 : 5;
     }
     if (single && words.is("personverb", surface.word(to)) && !isMajor(stretch)) {
       weight -= 3;
@@ -211,6 +222,24 @@ final class NameEvidence {
     return 0;
   }
 
+  /** Capital letters, then a comma, bracket or dash, as a dateline begins. */
+  private static boolean opensReport(Surface surface, int from, int to) {
+    String next = surface.word(to);
+    boolean mark =
+        next.equals(",")
+            || next.equals("(")
+            || next.equals("—")
+            || next.equals("–")
+            || next.equals("-")
+            || next.equals("--");
+    String text = surface.text(from, to - 1);
+    return surface.opens(from)
+        && mark
+        && !surface.allCapitals()
+        && isUpper(text)
+        && text.length() > 3;
+  }
+
   /**
    * "Basra, Iraq", "Paris, Texas": a larger unit right after a comma, or this one after a comma.
    */
@@ -259,6 +288,12 @@ final class NameEvidence {
       weight += rightNeighbour(stretch, right);
     }
     boolean company = surface.word(right).equals("&") || surface.word(left).equals("&");
+    if (words.is("civic", surface.word(right)) && surface.touches(right)) {
+      weight += 1.2;
+    }
+    if (words.is("kin", surface.word(right))) {
+      weight -= 6;
+    }
     boolean feast = surface.word(right).equals("'s") && surface.word(right + 1).equals("day");
     return weight - (company || feast ? 5 : 0);
   }
@@ -290,6 +325,9 @@ final class NameEvidence {
     if (expected) {
       return 0;
     }
+    if (words.kindOfNoun(surface.word(right - 1)).isPresent() && right - stretch.from() > 1) {
+      return 0;
+    }
     if (words.isGivenName(stretch.surface().word(stretch.from()))) {
       return -8;
     }
@@ -302,7 +340,7 @@ final class NameEvidence {
     int right = stretch.to();
     boolean joined = surface.isCapital(right) && surface.touches(right) && !surface.titleCase();
     String next = surface.word(right);
-    boolean facility = words.is("facility", next) && followsLocative(surface, stretch.from());
+    boolean facility = words.is("facility", next) && isNamedAfterTown(stretch);
     if (joined && words.is("body", next) && stretch.noun().isEmpty() && !facility) {
       return PlaceUse.PART_OF_NAME;
     }
@@ -318,6 +356,20 @@ final class NameEvidence {
       return PlaceUse.DATELINE;
     }
     return isMajor(stretch) && !isToldAsPlace(stretch) ? PlaceUse.ACTOR : PlaceUse.PLACE;
+  }
+
+  /** "at Aleppo University": a well-known place, so the building stands there. */
+  private boolean isNamedAfterTown(Stretch stretch) {
+    return followsLocative(stretch.surface(), stretch.from())
+        && prominence(stretch, Set.of()) >= WELL_KNOWN;
+  }
+
+  /** "Walnut Street": the name is the street's. */
+  boolean namesRoad(Surface surface, int to) {
+    return surface.isCapital(to)
+        && surface.touches(to)
+        && !surface.titleCase()
+        && words.is("roadname", surface.word(to));
   }
 
   /** "BEIRUT (Reuters) -", "HAJIN, Syria --" at the start of a sentence. */

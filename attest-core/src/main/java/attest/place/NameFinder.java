@@ -18,6 +18,9 @@ import java.util.Set;
 final class NameFinder {
   private static final int LONGEST_NAME = 8;
   private static final double SAME_NAME = 0.965;
+  private static final double LIKE_NAME = 0.85;
+  private static final double LIKE_CALLED_PLACE = 0.78;
+  private static final int MOST_TOLD = 6;
   private static final double NEEDED = 2.8;
   private static final double SURE = 5;
   private static final double SEEN_SURE = 2;
@@ -55,10 +58,19 @@ final class NameFinder {
 
   /** Names of places in a sentence, in text order, never overlapping. */
   List<Stretch> find(Surface surface, Known known) {
+    return find(surface, known, true);
+  }
+
+  /** Notes in {@code known} which names are surely places in a sentence. */
+  void learn(Surface surface, Known known) {
+    find(surface, known, false);
+  }
+
+  private List<Stretch> find(Surface surface, Known known, boolean unknownToo) {
     List<Stretch> found = new ArrayList<>();
     int at = 0;
     while (at < surface.size()) {
-      Optional<Stretch> stretch = stretchAt(surface, at, known);
+      Optional<Stretch> stretch = stretchAt(surface, at, known, unknownToo);
       if (stretch.isPresent()) {
         found.add(stretch.get());
         at = stretch.get().to();
@@ -116,7 +128,7 @@ final class NameFinder {
     return codes;
   }
 
-  private Optional<Stretch> stretchAt(Surface surface, int at, Known known) {
+  private Optional<Stretch> stretchAt(Surface surface, int at, Known known, boolean unknownToo) {
     if (!canStart(surface, at)) {
       return Optional.empty();
     }
@@ -130,7 +142,7 @@ final class NameFinder {
         return stretch;
       }
     }
-    return unknown(surface, at);
+    return unknownToo ? unknown(surface, at, known) : Optional.empty();
   }
 
   private boolean canStart(Surface surface, int at) {
@@ -145,7 +157,10 @@ final class NameFinder {
   private boolean canEnd(Surface surface, int at) {
     String word = surface.word(at);
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-    return !initial && surface.isCapital(at)
+    boolean stop =
+        word.equals(".") && surface.isCapital(at - 1) && surface.word(at - 1).length() < 6;
+    return stop
+        || (!initial && surface.isCapital(at))
         || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 
@@ -204,7 +219,8 @@ final class NameFinder {
     if (words.is("calendar", surface.word(from)) && to == from + 1) {
       return Optional.empty();
     }
-    if (known.lookedUp().getOrDefault(text, UNSEEN).isEmpty()) {
+    boolean unknown = known.lookedUp().getOrDefault(text, UNSEEN).isEmpty();
+    if (unknown || evidence.namesRoad(surface, to)) {
       return Optional.empty();
     }
     NameKey key = NameKey.of(text);
@@ -219,9 +235,13 @@ final class NameFinder {
     if (surface.word(from - 1).equals("the")) {
       hits = withArticle(hits, text);
     }
+    if (surface.word(to - 1).equals(".")) {
+      hits = hits.stream().filter(hit -> hit.name().equals(text)).toList();
+    }
     if (hits.isEmpty()) {
       return Optional.empty();
     }
+    hits = withToldCountries(hits, key, known);
     Optional<Place.Kind> noun = evidence.noun(surface, from, to);
     Stretch stretch =
         new Stretch(
@@ -265,7 +285,7 @@ final class NameFinder {
       boolean coded = isAbbreviation(hit.name());
       boolean fits =
           coded
-              ? hit.name().equals(text)
+              ? hit.name().equals(text) || hit.name().equals(text + ".") && text.length() > 2
               : !abbreviation || (text.length() > 3 && hit.likeness() >= 1);
       if (fits) {
         fitting.add(hit);
@@ -295,6 +315,42 @@ final class NameFinder {
     return full.isEmpty() ? hits : full;
   }
 
+  /**
+   * Adds spellings that are only like the name where the report tells of countries and the name
+   * itself is known in none of them: "Derna" in Libya is Darnah, not Derna in Romania.
+   */
+  private List<Gazetteer.Hit> withToldCountries(
+      List<Gazetteer.Hit> hits, NameKey key, Known known) {
+    Set<String> countries = known.countries();
+    if (countries.isEmpty() || countries.size() > MOST_TOLD || liesInAny(hits, countries)) {
+      return hits;
+    }
+    List<Gazetteer.Hit> all = new ArrayList<>(hits);
+    all.addAll(
+        known
+            .lookedUp()
+            .computeIfAbsent("like " + key.folded(), text -> likeInTold(key, countries)));
+    return all;
+  }
+
+  private List<Gazetteer.Hit> likeInTold(NameKey key, Set<String> countries) {
+    return gazetteer.hits(key, LIKE_NAME).stream()
+        .filter(like -> like.likeness() < SAME_NAME && liesInAny(List.of(like), countries))
+        .toList();
+  }
+
+  private boolean liesInAny(List<Gazetteer.Hit> hits, Set<String> countries) {
+    for (Gazetteer.Hit hit : hits) {
+      for (int place : hit.places()) {
+        if (countries.contains(gazetteer.countryOf(place))
+            || gazetteer.kind(place) == Place.Kind.COUNTRY) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static String titled(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean start = true;
@@ -307,7 +363,7 @@ final class NameFinder {
   }
 
   /** An unknown name that the words around it call a place: "the village of Tel Umm", "X camp". */
-  private Optional<Stretch> unknown(Surface surface, int at) {
+  private Optional<Stretch> unknown(Surface surface, int at, Known known) {
     if (surface.titleCase() || !surface.isCapital(at) || follows(surface, at)) {
       return Optional.empty();
     }
@@ -319,23 +375,37 @@ final class NameFinder {
     if (end - at > 5 || !mayName(surface, at, end)) {
       return Optional.empty();
     }
-    boolean locative = evidence.followsLocative(surface, at) || evidence.isEntered(surface, at);
+    boolean locative = evidence.followsSureLocative(surface, at) || evidence.isEntered(surface, at);
     boolean called = evidence.followsNounOf(surface, at) || evidence.precedesNoun(surface, to);
     boolean strong =
-        called || (locative && (noun.isPresent() || whole || evidence.isTaggedPlace(surface, at, end)));
+        called
+            || (locative
+                && (noun.isPresent() || whole || evidence.isTaggedPlace(surface, at, end)));
     if (!strong && !locative) {
       return Optional.empty();
     }
     NameKey key = NameKey.of(surface.text(at, end - 1));
-    List<Gazetteer.Hit> hits = gazetteer.hits(key, strong ? 0.78 : 0.85);
+    double least = strong ? LIKE_CALLED_PLACE : LIKE_NAME;
+    List<Gazetteer.Hit> hits =
+        known
+            .lookedUp()
+            .computeIfAbsent("like " + least + key.folded(), text -> gazetteer.hits(key, least));
     boolean believable = strong || (!hits.isEmpty() && key.skeleton().length() >= 3);
     if (!believable || (!called && evidence.namesOther(surface, at, end))) {
       return Optional.empty();
     }
     return Optional.of(
         new Stretch(
-            surface, at, end, surface.span(at, end - 1), key, whole ? List.of() : hits, noun,
-            PlaceUse.PLACE, strong, Optional.empty()));
+            surface,
+            at,
+            end,
+            surface.span(at, end - 1),
+            key,
+            whole ? List.of() : hits,
+            noun,
+            PlaceUse.PLACE,
+            strong,
+            Optional.empty()));
   }
 
   /** Whether the word goes on with a capitalised name that began before it. */
@@ -362,6 +432,9 @@ final class NameFinder {
   /** "Saadun Street", "Castello Highway": a name of its own, not of the town before the noun. */
   private boolean isFacility(Surface surface, int at, int to) {
     String last = surface.word(to - 1);
+    if (to - at > 1 && words.is("roadname", last)) {
+      return true;
+    }
     boolean town = words.is("noun.town", last) || words.is("noun.province", last);
     boolean unit = words.is("noun.district", last) || last.equals("camp");
     return to - at > 1 && words.is("facility", last) && !town && !unit;

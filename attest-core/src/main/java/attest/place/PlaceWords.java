@@ -87,7 +87,9 @@ final class PlaceWords {
     return capitals.contains(folded) || is("metonym", folded);
   }
 
-  Optional<Country> country(String code) {
-    return Optional.ofNullable(countries.get(code));
+  /** Whether the folded name is the capital's of that country. */
+  boolean isCapitalOf(String country, String folded) {
+    Country known = countries.get(country);
+    return known != null && NameKey.fold(known.capital()).equals(folded);
   }
 }

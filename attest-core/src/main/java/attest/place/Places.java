@@ -30,7 +30,7 @@ public final class Places {
     finder = new NameFinder(gazetteer, words);
     containment = new Containment(words);
     relations = new RelationReader(words);
-    resolver = new Resolver(gazetteer);
+    resolver = new Resolver(gazetteer, words);
   }
 
   /**
@@ -64,7 +64,7 @@ public final class Places {
       known.persons().addAll(finder.persons(surface));
       known.countries().addAll(finder.countries(surface));
     }
-    surfaces.forEach(surface -> finder.find(surface, known));
+    surfaces.forEach(surface -> finder.learn(surface, known));
     for (Surface surface : surfaces) {
       List<Stretch> found = finder.find(surface, known);
       units.putAll(containment.read(found));

@@ -7,9 +7,9 @@ final class Prominence {
   static double of(Gazetteer gazetteer, int place) {
     long people = gazetteer.population(place);
     return switch (gazetteer.kind(place)) {
-      case COUNTRY -> 4 + Math.log10(people + 1) / 3;
+      case COUNTRY -> 3.6 + Math.log10(people + 1) / 3;
       case PROVINCE -> Math.max(2.5, byPeople(people) + 0.3);
-      case DISTRICT -> Math.clamp(byPeople(people), 2, 3);
+      case DISTRICT -> Math.clamp(byPeople(people) - 0.5, 1.5, 2.5);
       case PART -> Math.max(1.2, byPeople(people) - 0.3);
       case TOWN, FEATURE, CONTINENT_OR_REGION -> byPeople(people);
     };

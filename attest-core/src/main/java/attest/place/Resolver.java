@@ -4,6 +4,7 @@ import attest.model.Found;
 import attest.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +27,28 @@ final class Resolver {
   /** A name that is only like the gazetteer's must lie in a country that the report tells of. */
   private static final double LEAST_COUNTRY_SHARE = 0.15;
 
+  private static final String UNIT = " (unit)";
+  private static final long LEAST_SEAT = 20_000;
   private static final double NEARLY_SAME = 0.92;
   private static final long KNOWN_CITY = 100_000;
 
   private static final double RIVAL_PROVINCE = 4;
   private static final double SAME_SPOT_KM = 20;
 
+  /** Lands that write in Latin letters, so that names there are spelled in one way. */
+  private static final Set<String> LATIN_LANDS =
+      Set.of(
+          "US", "CA", "GB", "IE", "AU", "NZ", "FR", "DE", "ES", "PT", "IT", "NL", "BE", "AT", "CH",
+          "DK", "SE", "NO", "FI", "IS", "PL", "CZ", "SK", "HU", "MX", "BR", "AR", "CO", "PE", "CL",
+          "PR", "CU", "GT", "HN", "SV", "NI", "CR", "PA", "EC", "BO", "PY", "UY", "VE", "DO", "JM");
+
   private final Gazetteer gazetteer;
 
-  Resolver(Gazetteer gazetteer) {
+  private final PlaceWords words;
+
+  Resolver(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
+    this.words = words;
   }
 
   /** All mentions of one name. */
@@ -43,6 +56,13 @@ final class Resolver {
     final String folded;
     final List<Stretch> stretches = new ArrayList<>();
     final Map<Integer, Double> likeness = new LinkedHashMap<>();
+
+    /** Towns that are called so by an old or foreign name only. */
+    final Set<Integer> byOtherName = new HashSet<>();
+
+    /** Countries that have a town of some size of that name. */
+    final Set<String> townCountries = new HashSet<>();
+
     final Set<Name> units = new LinkedHashSet<>();
     final Set<Name> weakUnits = new LinkedHashSet<>();
     final Set<String> unitCountries = new LinkedHashSet<>();
@@ -97,6 +117,12 @@ final class Resolver {
         for (int place : hit.places()) {
           if (name.likeness.size() < MOST_CANDIDATES) {
             name.likeness.merge(place, hit.likeness(), Math::max);
+            if (isTown(place)) {
+              name.townCountries.add(gazetteer.countryOf(place));
+            }
+            if (isOtherName(hit.name(), place)) {
+              name.byOtherName.add(place);
+            }
           }
         }
       }
@@ -118,13 +144,25 @@ final class Resolver {
     return names;
   }
 
+  private boolean isTown(int place) {
+    return gazetteer.kind(place) == Place.Kind.TOWN && gazetteer.population(place) >= LEAST_SEAT;
+  }
+
+  private boolean isOtherName(String name, int place) {
+    if (gazetteer.kind(place) != Place.Kind.TOWN) {
+      return false;
+    }
+    String usual = gazetteer.nameOf(place);
+    return !usual.equals(name) && !NameKey.of(usual).skeleton().equals(NameKey.of(name).skeleton());
+  }
+
   /** One sense per name; "Idlib" and "Idlib province" are two names. */
   private static String keyOf(Stretch stretch) {
     String kind =
         stretch
             .noun()
             .filter(k -> k == Place.Kind.PROVINCE || k == Place.Kind.DISTRICT)
-            .map(k -> " (unit)")
+            .map(k -> UNIT)
             .orElse("");
     return stretch.key().folded() + kind;
   }
@@ -222,11 +260,13 @@ final class Resolver {
   private List<Scored> scored(Name name, ReportContext context) {
     List<Scored> scored = new ArrayList<>();
     name.likeness.forEach((place, likeness) -> {
+      boolean guess = likeness < Likeness.SAME_BUT_ARTICLE;
+      boolean spelled = guess && LATIN_LANDS.contains(gazetteer.countryOf(place));
       boolean unlikely =
-          likeness < Likeness.SAME_BUT_ARTICLE
-              && context.countryShare(name.folded, gazetteer.countryOf(place))
-                  < LEAST_COUNTRY_SHARE;
-      if (!unlikely) {
+          guess
+              && context.countryShare(name.folded, gazetteer.countryOf(place)) < LEAST_COUNTRY_SHARE
+              && !(likeness >= NEARLY_SAME && gazetteer.population(place) >= KNOWN_CITY);
+      if (!unlikely && !spelled) {
         scored.add(new Scored(place, score(name, place, likeness, context)));
       }
     });
@@ -257,8 +297,11 @@ final class Resolver {
     boolean fileCountry = name.dateline() && gazetteer.kind(place) == Place.Kind.COUNTRY;
     score -= fileCountry ? 3 : 0;
     String country = gazetteer.countryOf(place);
-    score += 4.0 * context.countryShare(name.folded, country);
-    score += 2.0 * context.provinceShare(name.folded, country, provinceOf(place));
+    score += 4.5 * context.countryShare(name.folded, country);
+    score += 3.0 * context.provinceShare(name.folded, country, provinceOf(place));
+    score += isSeatOfState(name, place, country) ? 1.5 : 0;
+    score -= name.byOtherName.contains(place) ? 1 : 0;
+    score -= isNamedAfterTown(name, place) ? 2 : 0;
     score += nounAgreement(name, place);
     score += unitAgreement(name, place);
     Optional<Place.Point> point = gazetteer.point(place);
@@ -268,6 +311,20 @@ final class Resolver {
       score -= 1;
     }
     return score;
+  }
+
+  /** A province or district named after its own town, where no noun says that it is meant. */
+  private boolean isNamedAfterTown(Name name, int place) {
+    Place.Kind kind = gazetteer.kind(place);
+    boolean unit = kind == Place.Kind.PROVINCE || kind == Place.Kind.DISTRICT;
+    if (!unit || name.folded.endsWith(UNIT)) {
+      return false;
+    }
+    return name.townCountries.contains(gazetteer.countryOf(place));
+  }
+
+  private boolean isSeatOfState(Name name, int place, String country) {
+    return isTown(place) && words.isCapitalOf(country, name.folded);
   }
 
   private double nounAgreement(Name name, int place) {
