@@ -38,7 +38,9 @@ final class BeforeCue {
         Counted counted = group.get();
         int before = counted.from() - 1;
         boolean part = groups.isPart(counted);
-        boolean governed = text.is(before, PREPOSITIONS) && !part;
+        Optional<Counted> among =
+            text.at(before).equals("among") ? groups.endingAt(before) : Optional.empty();
+        boolean governed = text.is(before, PREPOSITIONS) && !part && among.isEmpty();
         if (part) {
           victims.addFirst(new Victim(counted, true));
         } else if (!governed) {
@@ -51,6 +53,7 @@ final class BeforeCue {
             }
           }
           victims.addFirst(new Victim(counted, false));
+          among.ifPresent(few -> victims.addFirst(new Victim(few, true)));
           next = counted.from();
           if (!groups.isAnd(before) && !text.at(before).equals(",")) {
             break;
@@ -121,7 +124,7 @@ final class BeforeCue {
     while (at > 0
         && !endsGroup(at)
         && (text.isNoun(at - 1)
-            || text.tagged(at - 1, "JJ", "JJR", "JJS", "DT", "PRP$", "POS", "CD")
+            || text.tagged(at - 1, "JJ", "JJR", "JJS", "DT", "PRP$", "POS", "CD", "RB")
             || text.isHyphen(at - 1))) {
       at--;
     }

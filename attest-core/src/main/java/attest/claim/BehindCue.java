@@ -31,7 +31,7 @@ final class BehindCue {
         Counted counted = group.get();
         boolean part = groups.isPart(counted);
         boolean free = !governed || part;
-        if (groups.hasOwnCue(counted) || isSubjectAhead(counted)) {
+        if (groups.hasOwnCue(counted) || opened && isSubjectAhead(counted)) {
           break;
         }
         boolean joined =

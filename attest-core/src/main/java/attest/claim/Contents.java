@@ -47,19 +47,32 @@ final class Contents {
     return end && isSaidBefore(clauseStart(from), from);
   }
 
-  /** Whether the token stands inside a quotation. */
+  /** Whether the token stands inside a quotation, which may have begun in a sentence before. */
   boolean isQuoted(int at) {
-    boolean open = false;
-    for (int i = 0; i < at; i++) {
-      if (text.at(i).equals("\u201c") || text.at(i).equals("``")) {
-        open = true;
-      } else if (text.at(i).equals("\u201d") || text.at(i).equals("''")) {
-        open = false;
-      } else if (text.at(i).equals("\"")) {
-        open = !open;
+    for (int i = at - 1; i >= 0; i--) {
+      if (text.is(i, QUOTES)) {
+        return opens(i);
       }
     }
-    return open;
+    for (int i = at + 1; i < text.size(); i++) {
+      if (text.is(i, QUOTES)) {
+        return !opens(i);
+      }
+    }
+    return false;
+  }
+
+  /** A mark opens a quotation when it stands right before a word and apart from the one before. */
+  private boolean opens(int mark) {
+    if (text.is(mark, "\u201c", "``")) {
+      return true;
+    }
+    boolean joined =
+        mark + 1 < text.size()
+            && text.token(mark).span().end() == text.token(mark + 1).span().start();
+    boolean apart =
+        mark == 0 || text.token(mark - 1).span().end() < text.token(mark).span().start();
+    return joined && apart && !text.at(mark).equals("\u201d");
   }
 
   private void add(List<Span> spans, int from, int to) {

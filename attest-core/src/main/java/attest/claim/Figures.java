@@ -48,6 +48,7 @@ final class Figures {
     for (FigureMention mention : found) {
       groups.stream().filter(g -> g.noun() == mention.noun()).forEach(taken::add);
     }
+    found.addAll(fatal(words, groups, taken));
     for (Cue cue : cues) {
       List<Victims.Victim> harmed =
           victims.of(cue).stream()
@@ -65,6 +66,10 @@ final class Figures {
 
   /** Whether those counted can suffer that: houses are destroyed, people are killed. */
   private boolean fits(Wording text, Cue cue, Counted counted) {
+    boolean surname = counted.kind() == Counted.Kind.NAMED && counted.to() - counted.from() == 1;
+    if (surname && cue.voice() != Cue.Voice.SUBJECT) {
+      return false;
+    }
     boolean object = counted.whom() == Population.OBJECTS;
     boolean people =
         populations.isPeople(text, counted.noun())
@@ -154,6 +159,20 @@ final class Figures {
 
   private static String noun(Wording text, Counted group) {
     return group.bare() ? "" : text.token(group.noun()).form();
+  }
+
+  /** "four people were shot, one of them fatally". */
+  private static List<FigureMention> fatal(Wording text, List<Counted> groups, Set<Counted> taken) {
+    List<FigureMention> parts = new ArrayList<>();
+    for (Counted group : groups) {
+      boolean listed = group.bare() && text.is(group.from() - 1, ",", "and", "(");
+      if (listed && text.is(group.to(), "fatally", "mortally")) {
+        taken.add(group);
+        Cue cue = new Cue(group.to(), group.to() + 1, Figure.Harm.KILLED, Cue.Voice.SUBJECT);
+        parts.add(figure(text, cue, group, Scope.PART));
+      }
+    }
+    return parts;
   }
 
   /** Parts that stand apart from their cue: "12 were killed on Friday, two of them children". */

@@ -33,7 +33,7 @@ final class Groups {
         || next.kind() == Counted.Kind.DEFINITE
         || next.kind() == Counted.Kind.ONE) {
       return isAnd(next.from() - 1)
-          || text.at(next.from() - 1).equals(",") && andFollows(next.to());
+          || text.at(next.from() - 1).equals(",") && (andFollows(next.to()) || isHeadline());
     }
     return isJoined(last, next.from());
   }
@@ -42,6 +42,11 @@ final class Groups {
     return isAnd(to - 1)
         || text.at(to - 1).equals(",") && (to - from <= 1 || andFollows(to))
         || text.at(to - 1).equals("plus");
+  }
+
+  /** Headlines say "kills wife, son" for "his wife and his son". */
+  private boolean isHeadline() {
+    return text.sentence().zone() == attest.model.Zone.Kind.HEADLINE;
   }
 
   private boolean andFollows(int from) {
@@ -105,7 +110,16 @@ final class Groups {
             || (word.equals("were") || word.equals("was") || word.equals("are"))
                 && amongBefore(before);
     boolean ofThem = group.to() >= 2 && ofThem(group);
-    return INCLUDING.contains(word) || among || ofThem || word.equals("either");
+    return isPartOn(group) || INCLUDING.contains(word) || among || ofThem || word.equals("either");
+  }
+
+  /** The women of "including four children and two women". */
+  private boolean isPartOn(Counted group) {
+    boolean joined = text.is(group.from() - 1, "and", ",");
+    return joined
+        && endingAt(group.from() - 1)
+            .filter(before -> before.to() == group.from() - 1 && isPart(before))
+            .isPresent();
   }
 
   private boolean ofThem(Counted group) {

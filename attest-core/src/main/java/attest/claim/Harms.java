@@ -196,7 +196,7 @@ final class Harms {
   }
 
   private static boolean isDuration(Wording text, int number) {
-    return text.is(number + 1, DURATIONS);
+    return text.is(number + 1, DURATIONS) && !text.isHyphen(number + 1);
   }
 
   private static boolean isMonth(String word) {

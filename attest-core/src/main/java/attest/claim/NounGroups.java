@@ -35,6 +35,7 @@ final class NounGroups {
           none(text, at)
               .or(() -> number(text, here))
               .or(() -> single(text, here))
+              .or(() -> self(text, here))
               .or(() -> name(text, here));
       counted.ifPresent(c -> add(found, c));
       at = counted.map(Counted::to).orElse(at + 1);
@@ -223,7 +224,7 @@ final class NounGroups {
   private Optional<Counted> single(Wording text, int at) {
     boolean article = text.at(at).equals("a") || text.at(at).equals("an");
     boolean definite = text.is(at, DETERMINERS);
-    boolean bare = at == 0 && text.isNoun(0) || at == 0 && text.tag(0).startsWith("JJ");
+    boolean bare = isBare(text, at);
     if (!article && !definite && !bare) {
       return Optional.empty();
     }
@@ -238,18 +239,63 @@ final class NounGroups {
     if (noun < 0) {
       return Optional.empty();
     }
+    Population whom =
+        isMinor(text, start) ? Population.CHILDREN : populations.of(text, start, noun);
     Counted.Kind kind =
         definite && !text.at(at).equals("another") ? Counted.Kind.DEFINITE : Counted.Kind.ONE;
     return Optional.of(
         new Counted(
-            at,
-            noun,
-            end,
-            new Count.Exactly(1),
-            kind,
-            populations.of(text, start, noun),
-            text.at(at).equals("another"),
-            false));
+            at, noun, end, new Count.Exactly(1), kind, whom, text.at(at).equals("another"), false));
+  }
+
+  /** Headlines leave out articles: "Militants kill mayor". */
+  private static boolean isHeadline(Wording text) {
+    return switch (text.sentence().zone()) {
+      case HEADLINE, STANDFIRST, RELATED -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean andSoon(Wording text, int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (text.at(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed his wife and himself". */
+  private static Optional<Counted> self(Wording text, int at) {
+    boolean object = text.isVerb(at - 1) || text.is(at - 1, "and", "then", ",", "before");
+    return text.is(at, "himself", "herself", "self") && object
+        ? Optional.of(
+            new Counted(
+                at,
+                at,
+                at + 1,
+                new Count.Exactly(1),
+                Counted.Kind.DEFINITE,
+                Population.PERPETRATORS,
+                false,
+                true))
+        : Optional.empty();
+  }
+
+  /** Singulars without article: "Boy killed in blast", "a father and son", "15-year-old shot". */
+  private boolean isBare(Wording text, int at) {
+    boolean age =
+        text.tag(at).equals("CD") && text.isHyphen(at + 1) && text.is(at + 2, "year", "month");
+    boolean noun = text.isNoun(at) || text.tag(at).startsWith("JJ");
+    boolean object = isHeadline(text) && text.isVerb(at - 1) && harms.startsAt(text, at - 1);
+    boolean first = object || at == 0 || text.at(at - 1).equals(":") && at < 6;
+    boolean listed =
+        text.at(at - 1).equals(",") && populations.isSingular(text.at(at - 2)) && andSoon(text, at);
+    boolean joined =
+        listed
+            || text.at(at - 1).equals("and")
+                && (text.isNoun(at - 2) || text.at(at - 2).equals("old"));
+    return age && !text.is(at - 1, "a", "an", "the") || noun && (first || joined);
   }
 
   /** "a 12-year-old boy", "a 15-year-old": the age stands inside the group. */
@@ -262,10 +308,21 @@ final class NounGroups {
     return Math.max(end, at);
   }
 
+  /** "a 14-year-old". */
+  private static boolean isMinor(Wording text, int number) {
+    String age = text.at(number);
+    boolean aged = text.isHyphen(number + 1) && text.is(number + 2, "year", "month");
+    return aged
+        && age.length() <= 2
+        && age.chars().allMatch(Character::isDigit)
+        && (text.is(number + 2, "month") || Integer.parseInt(age) < 18);
+  }
+
   /** The last noun of the group when it is one person; names in apposition may follow it. */
   private int lastPerson(Wording text, int from, int to) {
     int noun = lastNoun(text, from, to);
-    if (text.at(to - 1).equals("old") && noun <= to - 2) {
+    boolean aged = text.is(from + 4, "old") && text.isHyphen(from + 3) && to > from + 4;
+    if (aged && (noun < from + 5 || text.tag(noun).equals("NNP"))) {
       return to - 1;
     }
     while (noun > from
@@ -279,9 +336,7 @@ final class NounGroups {
 
   private Optional<Counted> name(Wording text, int at) {
     for (Sentence.Name name : text.sentence().names()) {
-      if (name.from() == at
-          && name.kind() == Sentence.Name.Kind.PERSON
-          && name.to() <= text.size()) {
+      if (name.from() == at && isPersonLike(text, name) && name.to() <= text.size()) {
         boolean owner = text.tag(name.to()).equals("POS");
         return owner
             ? Optional.empty()
@@ -298,5 +353,15 @@ final class NounGroups {
       }
     }
     return Optional.empty();
+  }
+
+  /** A person by form, or a name of no known kind that no noun follows ("ISIS fighters"). */
+  private static boolean isPersonLike(Wording text, Sentence.Name name) {
+    boolean other = name.kind() == Sentence.Name.Kind.OTHER && !isHeadline(text);
+    return name.kind() == Sentence.Name.Kind.PERSON
+        || other
+            && text.tag(name.to() - 1).equals("NNP")
+            && !text.isNoun(name.to())
+            && !text.isTime(name.from());
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 final class Tolls {
   private static final Set<String> BRINGING = WordSet.english("tolls.bringing");
   private static final Set<String> BEFORE_NUMBER = WordSet.english("tolls.before-number");
+  private static final Set<String> EVENTS = WordSet.english("tolls.events");
   private static final int REACH = 16;
 
   private final Wording text;
@@ -147,12 +148,23 @@ final class Tolls {
             .findFirst();
   }
 
+  /** "bringing the death toll in the shooting to three": the toll of one happening. */
+  private boolean isOfEvent(int toll, int number) {
+    for (int i = toll + 1; i < number; i++) {
+      if (text.is(i, EVENTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private FigureMention figure(int cue, Harm harm, Counted group) {
     boolean running = false;
     for (int i = Math.max(0, cue - 6); i < cue; i++) {
       running |= text.is(i, BRINGING);
     }
     String noun = group.bare() || group.noun() == cue ? "" : text.token(group.noun()).form();
+    running &= !isOfEvent(cue, group.from());
     Figure figure =
         new Figure(
             harm, group.whom(), noun, group.count(), running ? Scope.CUMULATIVE : Scope.HAPPENING);

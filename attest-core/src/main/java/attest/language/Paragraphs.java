@@ -78,6 +78,15 @@ final class Paragraphs {
     if (width > WIDEST_WRAP || width < NARROWEST_WRAP) {
       return false;
     }
+    boolean small = false;
+    boolean goesOnSmall = false;
+    for (Span line : block) {
+      small |= line.in(text).codePoints().anyMatch(Character::isLowerCase);
+      goesOnSmall |= line != block.getFirst() && Character.isLowerCase(text.charAt(line.start()));
+    }
+    if (small && !goesOnSmall) {
+      return false;
+    }
     int full = 0;
     for (int i = 1; i < block.size(); i++) {
       if (!fits(text, block.get(i - 1), block.get(i), width)) {
