@@ -120,7 +120,12 @@ final class Happening {
         addWeapon(weapons, weapon.cited(telling.line()));
       }
     }
-    Claim.Roles roles = new Claim.Roles(cast.actors(), cast.targets(), cast.victims(), weapons);
+    Claim.Roles roles =
+        new Claim.Roles(
+            SameParty.settled(cast.actors()),
+            SameParty.settled(cast.targets()),
+            SameParty.settled(cast.victims()),
+            weapons);
     boolean repeated = first().stance().repeated();
     Standing standing = new Standing(first().stance().modality(), discourse, repeated);
     return new Claim(

@@ -48,6 +48,9 @@ final class Merging {
     score += near ? 0.5 : 0;
     score += first ? 0.3 : 0;
     boolean unbound = agreement(happening, telling) <= 0 && !refers && !lead && !near;
+    if (isSubheading(telling) && agreement(happening, telling) <= 1) {
+      return -1;
+    }
     return unbound ? -1 : score;
   }
 
@@ -156,9 +159,30 @@ final class Merging {
             others.stream()
                 .anyMatch(other ->
                     SameParty.same(one.value(), other.value())
-                        || one.value().actor().likeliest().isPresent()
-                            && other.value().actor().likeliest().isPresent()
+                        || isKnown(one)
+                            && isKnown(other)
                             && SameParty.related(one.value(), other.value())));
+  }
+
+  private static boolean isKnown(Cited<Party> party) {
+    return party.value().actor().likeliest().isPresent()
+        && !SameParty.isUnidentified(party.value());
+  }
+
+  /** A line in the body without a full stop heads a new part of the report. */
+  private static boolean isSubheading(Telling telling) {
+    Wording words = telling.line().words();
+    String end = words.at(words.size() - 1);
+    boolean stopped =
+        end.equals(".")
+            || end.equals("\"")
+            || end.equals("?")
+            || end.equals(":")
+            || end.equals("\u201d");
+    return telling.line().sentence().zone() == Zone.Kind.BODY
+        && words.size() <= 8
+        && !stopped
+        && body(telling) > LEAD;
   }
 
   /** The first sentences of a report tell its news again and again. */

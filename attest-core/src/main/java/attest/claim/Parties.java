@@ -47,14 +47,24 @@ final class Parties {
   static int end(Line line, Chunk chunk) {
     int end = chunk.to();
     for (int steps = 0; steps < 2; steps++) {
-      boolean of = line.words().at(end).equals("of") || line.words().at(end).equals("from");
-      Optional<Chunk> next = of ? line.chunks().startingAt(end + 1) : Optional.empty();
+      Optional<Chunk> next = hanging(line, end);
       if (next.isEmpty() || line.isTime(next.get())) {
         return end;
       }
       end = next.get().to();
     }
     return end;
+  }
+
+  /** "of the group", "used by the group", "belonging to the group". */
+  private static Optional<Chunk> hanging(Line line, int at) {
+    Wording words = line.words();
+    if (words.at(at).equals("of") || words.at(at).equals("from")) {
+      return line.chunks().startingAt(at + 1);
+    }
+    boolean by = words.tag(at).equals("VBN") && words.at(at + 1).equals("by");
+    boolean to = words.at(at).equals("belonging") && words.at(at + 1).equals("to");
+    return by || to ? line.chunks().startingAt(at + 2) : Optional.empty();
   }
 
   private Optional<Cited<Party>> one(Line line, Chunk chunk, String rule, double confidence) {

@@ -83,7 +83,84 @@ final class SameParty {
     Actor y = b.get();
     boolean country =
         x.country().isPresent() && x.country().equals(y.country()) && state(x) && state(y);
-    return x.id().equals(y.id()) || country || tied(x, y) || tied(y, x);
+    return x.id().equals(y.id())
+        || country
+        || tied(x, y)
+        || tied(y, x)
+        || isUnidentified(one)
+        || isUnidentified(other);
+  }
+
+  /** "Gunmen", "jets": somebody armed of whom the words say no more. */
+  static boolean isUnidentified(Party party) {
+    return party
+        .actor()
+        .likeliest()
+        .map(a -> a.kind() == Actor.Kind.UNIDENTIFIED || a.id().startsWith("unidentified."))
+        .orElse(false);
+  }
+
+  /**
+   * Each side once, under its narrowest name: "Iraq" and "Iraqi jets" are Iraq's air force, "the
+   * terrorists" are the group named beside them.
+   */
+  static List<Cited<Party>> settled(List<Cited<Party>> parties) {
+    List<Cited<Party>> settled = new ArrayList<>();
+    for (Cited<Party> party : parties) {
+      int general = firstWhere(settled, other -> covers(other, party.value()));
+      int narrow = firstWhere(settled, other -> covers(party.value(), other));
+      if (narrow >= 0) {
+        settled.set(narrow, joined(settled.get(narrow), party));
+      } else if (general >= 0) {
+        Cited<Party> other = settled.get(general);
+        settled.set(general, joined(party, other));
+      } else {
+        settled.add(party);
+      }
+    }
+    return settled;
+  }
+
+  private static int firstWhere(
+      List<Cited<Party>> parties, java.util.function.Predicate<Party> test) {
+    for (int at = 0; at < parties.size(); at++) {
+      if (test.test(parties.get(at).value())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the first names the second in more general terms. */
+  private static boolean covers(Party wide, Party narrow) {
+    Optional<Actor> a = wide.actor().likeliest();
+    Optional<Actor> b = narrow.actor().likeliest();
+    if (a.isEmpty() || b.isEmpty() || a.get().id().equals(b.get().id())) {
+      return a.isPresent() && b.isPresent();
+    }
+    boolean country = a.get().country().isPresent() && a.get().country().equals(b.get().country());
+    return isUnidentified(wide) && isArmed(b.get())
+        || country && breadth(a.get()) > breadth(b.get()) && breadth(b.get()) >= 0;
+  }
+
+  private static boolean isArmed(Actor actor) {
+    if (actor.id().startsWith("unidentified.")) {
+      return false;
+    }
+    return switch (actor.kind()) {
+      case MILITARY, MILITIA, ARMED_GROUP, CRIMINAL_GROUP, COALITION -> true;
+      default -> false;
+    };
+  }
+
+  /** How much of a state a name covers; -1 for those who are no state. */
+  private static int breadth(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE -> 3;
+      case GOVERNMENT -> 2;
+      case MILITARY -> actor.id().endsWith(".military") ? 1 : 0;
+      default -> -1;
+    };
   }
 
   private static boolean state(Actor actor) {

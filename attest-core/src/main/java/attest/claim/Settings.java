@@ -102,10 +102,20 @@ final class Settings {
     } else {
       score -= 4;
     }
+    if (isNoPlace(line, place)) {
+      return -100;
+    }
     if (isActor(line, place) && !isLocative(line, first, name)) {
       score -= 4;
     }
     return score - asides(around, name);
+  }
+
+  /** "ISIS" is no village: a group bears the name. */
+  private static boolean isNoPlace(Line line, Mention.OfPlace place) {
+    return line.found().actors().stream()
+        .filter(actor -> actor.span().overlaps(place.name()))
+        .anyMatch(actor -> actor.span().equals(place.name()) && Violence.isArmed(actor));
   }
 
   private static double specificity(Location location) {

@@ -175,7 +175,9 @@ final class Triggers {
       if (!isNoun(last, phrase)) {
         return Optional.empty();
       }
-      if (guards.forbid(words, match.from(), match.to(), match.base(), Optional.empty(), phrase)) {
+      if (isNamed(match.from(), last)
+          || guards.forbid(
+              words, match.from(), match.to(), match.base(), Optional.empty(), phrase)) {
         return Optional.empty();
       }
       Sense sense = match.sense();
@@ -197,6 +199,17 @@ final class Triggers {
             default -> carried.isPresent();
           };
       return Optional.of(new Trigger(match.from(), match.to(), sense, carried, sure));
+    }
+
+    /** "Joint Operations Command": a word of a name tells nothing. */
+    private boolean isNamed(int from, int last) {
+      Span span = line.span(from, last + 1);
+      boolean inActor =
+          line.found().actors().stream()
+              .anyMatch(a -> a.span().contains(span) && a.span().end() > span.end());
+      boolean nameGoesOn =
+          words.tag(last).startsWith("NNP") && words.tag(last + 1).startsWith("NNP");
+      return inActor || nameGoesOn && words.tag(from - 1).startsWith("NNP");
     }
 
     private boolean isNoun(int last, boolean phrase) {
