@@ -1,5 +1,6 @@
 package attest.eval;
 
+import attest.eval.suite.Rescore;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +35,10 @@ public final class Main {
         "trees", new Entry("scores tags, lemmas and trees on a .conllu file", EvaluateTrees::main));
     commands.put(
         "language-speed", new Entry("tokens a second from raw text to tree", LanguageSpeed::main));
+    commands.put(
+        "speed", new Entry("speed, start-up and memory from raw text to claims", Speed::main));
+    commands.put(
+        "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
     return commands;
   }
 

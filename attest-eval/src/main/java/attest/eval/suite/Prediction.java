@@ -70,14 +70,19 @@ final class Prediction {
     claim.place().ifPresent(place -> event.set("place", PlaceWords.json(place.value())));
     Toll.all(claim, Harm.KILLED, policy).ifPresent(t -> event.set("killed", t.json()));
     Toll.all(claim, Harm.WOUNDED, policy).ifPresent(t -> event.set("wounded", t.json()));
-    Toll.civilians(claim, Harm.KILLED, policy)
-        .ifPresent(t -> event.set("civilians_killed", t.json()));
+    civilians(claim).ifPresent(t -> event.set("civilians_killed", t.json()));
     roles(claim, event);
     says(claim, event);
     event.set("evidence", evidence(claim));
     event.put("ledger_event", told.linked().id().value());
     event.set("extra", extra(claim));
     return event;
+  }
+
+  private Optional<Toll> civilians(Claim claim) {
+    return read.suite().startsWith("airwars")
+        ? Toll.presumedCivilians(claim, Harm.KILLED, policy)
+        : Toll.civilians(claim, Harm.KILLED, policy);
   }
 
   private ObjectNode codes(Event event) {

@@ -41,6 +41,9 @@ record Toll(int low, int high) {
           Population.AID_WORKERS,
           Population.PROTESTERS);
 
+  private static final Set<Population> FIGHTERS =
+      EnumSet.of(Population.COMBATANTS, Population.PERPETRATORS, Population.POLICE);
+
   private static final Set<Population> CIVIL_PARTS =
       EnumSet.of(Population.CHILDREN, Population.WOMEN);
 
@@ -64,6 +67,19 @@ record Toll(int low, int high) {
     Map<Population, Toll> told = byPopulation(claim, harm, policy);
     Optional<Toll> civilians = sum(told, CIVILIANS);
     return civilians.isPresent() ? civilians : sum(told, CIVIL_PARTS);
+  }
+
+  /**
+   * Those harmed of whom nobody is said to be a fighter: in case of doubt a person counts as a
+   * civilian (Additional Protocol I, article 50(1)), and monitors of civilian harm count so.
+   */
+  static Optional<Toll> presumedCivilians(Claim claim, Harm harm, Policy policy) {
+    Set<Population> told = byPopulation(claim, harm, policy).keySet();
+    boolean fighters = FIGHTERS.stream().anyMatch(told::contains);
+    Optional<Toll> civilians = civilians(claim, harm, policy);
+    return fighters || (civilians.isPresent() && !told.contains(Population.UNSTATED))
+        ? civilians
+        : all(claim, harm, policy);
   }
 
   private static Optional<Toll> sum(Map<Population, Toll> told, Set<Population> of) {
