@@ -54,7 +54,7 @@ final class Groups {
       if (text.isFiniteVerb(i)) {
         return false;
       }
-      if (isAnd(i)) {
+      if (isAnd(i) && !text.isVerb(i + 1)) {
         return true;
       }
     }

@@ -59,6 +59,7 @@ final class Modalities {
     Set<Modality> found = new HashSet<>();
     beside(text, trigger, found);
     above(text, trigger, found);
+    governedByOrder(text, trigger, found);
     return STRONGEST_FIRST.stream().filter(found::contains).findFirst().orElse(Modality.ASSERTED);
   }
 
@@ -139,6 +140,23 @@ final class Modalities {
       }
     }
     return true;
+  }
+
+  /** "accused of killing", "prevented from attacking", "denied bombing", whatever the tree says. */
+  private void governedByOrder(Wording text, int trigger, Set<Modality> found) {
+    if (!text.tagged(trigger, "VBG", "NN", "NNS")) {
+      return;
+    }
+    int at = trigger - 1;
+    while (text.is(at, "having", "the", "a", "an", "any", "been", "recent")) {
+      at--;
+    }
+    boolean joint = text.is(at, "of", "from", "with");
+    if (joint || text.tag(trigger).equals("VBG")) {
+      kind(Where.OVER, text.at(joint ? at - 1 : at))
+          .filter(m -> m != Modality.PLANNED)
+          .ifPresent(found::add);
+    }
   }
 
   /** What governs the trigger in the tree: "denies having killed", "threatened to attack". */

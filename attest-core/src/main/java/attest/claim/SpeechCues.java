@@ -51,6 +51,9 @@ final class SpeechCues {
     if (entry.use() == SpeechCue.Use.TO && !text.at(hit.to()).equals("to")) {
       return Optional.empty();
     }
+    if (text.at(from).equals("quoted") && text.is(from - 1, "was", "were", "is", "been", "as")) {
+      return Optional.empty();
+    }
     boolean asIn =
         text.at(from - 1).equals("as")
             && text.is(from, "expected", "planned", "reported", "described", "feared");
