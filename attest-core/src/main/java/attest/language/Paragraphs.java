@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Cuts a stretch of text into paragraphs. A blank line always ends one. A single line end does
  * unless the lines are hard-wrapped, which shows in that the next line's first word would not have
- * fitted on the line before.
+ * fitted on the line before, or in that most lines of the whole text are nearly full.
  */
 final class Paragraphs {
   private static final int WIDEST_WRAP = 120;
@@ -15,8 +15,20 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
+  /** The paragraphs of {@code text[from, to)}, without the blanks around them. */
   static List<Span> of(String text, int from, int to) {
+    List<List<Span>> blocks = blocks(text, from, to);
+    int full = fullLine(blocks);
     List<Span> paragraphs = new ArrayList<>();
+    for (List<Span> block : blocks) {
+      split(text, block, full, paragraphs);
+    }
+    return paragraphs;
+  }
+
+  /** Runs of lines without a blank line between them. */
+  private static List<List<Span>> blocks(String text, int from, int to) {
+    List<List<Span>> blocks = new ArrayList<>();
     List<Span> block = new ArrayList<>();
     int at = from;
     while (at < to) {
@@ -26,7 +38,7 @@ final class Paragraphs {
       }
       Span line = trim(text, at, end);
       if (line.length() == 1 && Letters.isSpace(text.charAt(line.start()))) {
-        flush(text, block, paragraphs);
+        block = close(block, blocks);
       } else {
         block.add(line);
       }
@@ -35,8 +47,37 @@ final class Paragraphs {
         at++;
       }
     }
-    flush(text, block, paragraphs);
-    return paragraphs;
+    close(block, blocks);
+    return blocks;
+  }
+
+  private static List<Span> close(List<Span> block, List<List<Span>> blocks) {
+    if (!block.isEmpty()) {
+      blocks.add(block);
+    }
+    return new ArrayList<>();
+  }
+
+  /** From what length on a line is full, in a text that is hard-wrapped throughout. */
+  private static int fullLine(List<List<Span>> blocks) {
+    int width = 0;
+    for (List<Span> block : blocks) {
+      for (Span line : block) {
+        width = Math.max(width, line.length());
+      }
+    }
+    int full = width * 4 / 5;
+    int all = 0;
+    int filled = 0;
+    for (List<Span> block : blocks) {
+      for (Span line : block.subList(0, block.size() - 1)) {
+        all++;
+        filled += line.length() >= full ? 1 : 0;
+      }
+    }
+    boolean wrapped =
+        width <= WIDEST_WRAP && width >= NARROWEST_WRAP && all >= 4 && filled * 10 >= all * 7;
+    return wrapped ? full : Integer.MAX_VALUE;
   }
 
   /** The line without the blanks around it; one blank where it holds nothing else. */
@@ -52,17 +93,17 @@ final class Paragraphs {
     return start < end ? new Span(start, end) : new Span(from, from + 1);
   }
 
-  private static void flush(String text, List<Span> block, List<Span> paragraphs) {
-    if (block.isEmpty()) {
-      return;
-    }
+  private static void split(String text, List<Span> block, int full, List<Span> paragraphs) {
     int width = block.stream().mapToInt(Span::length).max().orElse(0);
     boolean wrapped = isWrapped(text, block, width);
     Span open = block.getFirst();
     for (int i = 1; i < block.size(); i++) {
       Span before = block.get(i - 1);
       Span line = block.get(i);
-      boolean goesOn = wrapped && !fits(text, before, line, width) || isBroken(text, before, line);
+      boolean goesOn =
+          before.length() >= full
+              || wrapped && !fits(text, before, line, width)
+              || isBroken(text, before, line);
       if (goesOn) {
         open = new Span(open.start(), line.end());
       } else {
@@ -71,7 +112,6 @@ final class Paragraphs {
       }
     }
     paragraphs.add(open);
-    block.clear();
   }
 
   private static boolean isWrapped(String text, List<Span> block, int width) {

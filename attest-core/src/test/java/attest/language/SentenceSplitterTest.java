@@ -70,6 +70,28 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void aShortWordAtALineEndDoesNotCutWrappedText() {
+    String wire =
+        """
+        THE SPOKESMAN TOLD REPORTERS ON MONDAY THAT REBELS HAD TRIED TO TAKE
+        A BRIDGE IN THE NORTH OF THE PROVINCE BUT WERE BEATEN BACK BY TROOPS.
+
+        HE SAID FOUR SOLDIERS DIED IN THE FIGHTING, WHICH WENT ON FOR HOURS
+        AND ENDED WHEN JETS BOMBED THE FAR BANK OF THE RIVER, WHERE THE REBELS
+        HAD LEFT TRUCKS AND A STORE OF ARMS IN AN OLD MILL NEAR THE VILLAGE.
+
+        NO ONE ELSE WAS HURT.
+        """;
+    assertThat(sentences(wire)).hasSize(3);
+  }
+
+  @Test
+  void shortLinesAreALineEach() {
+    assertThat(sentences("Jets bomb camp\nPolice free hostages\nTalks resume in Geneva"))
+        .hasSize(3);
+  }
+
+  @Test
   void linesInCapitalsAreSplitToo() {
     assertThat(sentences("TWO SOLDIERS DIED. THE ARMY SAID SO.")).hasSize(2);
   }
