@@ -1,7 +1,8 @@
 package attest.place;
 
+import attest.model.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,17 @@ final class Containment {
   }
 
   /**
-   * A larger unit of a name.
+   * A name and a larger unit that holds it.
    *
+   * @param inner the name
    * @param unit the stretch that names it
    * @param strong whether the words leave no doubt; a comma may also part the items of a list
    */
-  record In(Stretch unit, boolean strong) {}
+  record In(Stretch inner, Stretch unit, boolean strong) {}
 
   /** For each stretch of a sentence the unit that the text names for it, if it does. */
-  Map<Stretch, In> read(List<Stretch> stretches) {
-    Map<Stretch, In> units = new HashMap<>();
+  Map<Span, In> read(List<Stretch> stretches) {
+    Map<Span, In> units = new LinkedHashMap<>();
     for (int i = 0; i + 1 < stretches.size(); i++) {
       Stretch first = stretches.get(i);
       Stretch second = stretches.get(i + 1);
@@ -38,9 +40,9 @@ final class Containment {
       }
       List<String> gap = gap(first, second);
       if (ownsNext(first, gap)) {
-        units.putIfAbsent(second, new In(first, true));
+        units.putIfAbsent(second.name(), new In(second, first, true));
       } else {
-        follows(gap, first, second).ifPresent(in -> units.put(first, in));
+        follows(gap, first, second).ifPresent(in -> units.put(first.name(), in));
       }
     }
     return units;
@@ -79,7 +81,7 @@ final class Containment {
     if (!plain || listed || !(in || comma)) {
       return Optional.empty();
     }
-    return Optional.of(new In(second, in));
+    return Optional.of(new In(first, second, in));
   }
 
   private static boolean joins(String word) {

@@ -163,7 +163,7 @@ public final class Gazetteer {
           double likeness =
               sameAlone
                   ? Likeness.sameness(key.folded(), other.folded())
-                  : Likeness.of(key.folded(), other.folded());
+                  : Likeness.atLeast(key.folded(), other.folded(), leastLikeness);
           if (likeness >= leastLikeness) {
             hits.add(new Hit(name, likeness, new Numbers(listAt + 2, count)));
           }

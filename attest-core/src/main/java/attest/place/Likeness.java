@@ -6,6 +6,9 @@ package attest.place;
  * one.
  */
 final class Likeness {
+  private static final int LONGEST = 80;
+  private static final double WEIGHT = 1.2;
+  private static final double LEAST_GAP = 0.1;
   private static final double VOWEL_SWAP = 0.2;
   private static final double VOWEL_GAP = 0.3;
   private static final double GLIDE_GAP = 0.15;
@@ -27,6 +30,11 @@ final class Likeness {
 
   /** 1 for equal names, .97 for names that differ in articles and blanks alone. */
   static double of(String folded, String other) {
+    return atLeast(folded, other, 0);
+  }
+
+  /** The likeness where it is at least that great, else 0, found sooner. */
+  static double atLeast(String folded, String other, double least) {
     double sameness = sameness(folded, other);
     if (sameness > 0) {
       return sameness;
@@ -34,24 +42,37 @@ final class Likeness {
     String a = NameKey.bare(folded);
     String b = NameKey.bare(other);
     int longest = Math.max(a.length(), b.length());
-    if (longest == 0 || longest > 80) {
+    if (longest == 0 || longest > LONGEST) {
       return 0;
     }
-    return Math.max(0, SAME_BUT_ARTICLE - 1.2 * distance(a, b) / longest);
+    double most = (SAME_BUT_ARTICLE - least) * longest / WEIGHT;
+    if (Math.abs(a.length() - b.length()) * LEAST_GAP > most) {
+      return 0;
+    }
+    double distance = distance(a, b, most);
+    return distance > most ? 0 : Math.max(0, SAME_BUT_ARTICLE - WEIGHT * distance / longest);
   }
 
-  private static double distance(String a, String b) {
+  /** The edit distance; any number above {@code most} where it is greater than that. */
+  private static double distance(String a, String b, double most) {
+    double[] gaps = new double[b.length()];
     double[] last = new double[b.length() + 1];
     double[] row = new double[b.length() + 1];
     for (int j = 1; j <= b.length(); j++) {
-      last[j] = last[j - 1] + gap(b, j - 1);
+      gaps[j - 1] = gap(b, j - 1);
+      last[j] = last[j - 1] + gaps[j - 1];
     }
     for (int i = 1; i <= a.length(); i++) {
       double gapA = gap(a, i - 1);
       row[0] = last[0] + gapA;
+      double least = row[0];
       for (int j = 1; j <= b.length(); j++) {
         double swap = last[j - 1] + swap(a.charAt(i - 1), b.charAt(j - 1));
-        row[j] = Math.min(swap, Math.min(last[j] + gapA, row[j - 1] + gap(b, j - 1)));
+        row[j] = Math.min(swap, Math.min(last[j] + gapA, row[j - 1] + gaps[j - 1]));
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return least;
       }
       double[] spare = last;
       last = row;

@@ -8,8 +8,7 @@ import attest.model.Report;
 import attest.model.Sentence;
 import attest.model.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import java.util.Optional;
  * tag costs little. Immutable and safe on any number of threads.
  */
 public final class Places {
+  private final PlaceWords words;
   private final NameFinder finder;
   private final Containment containment;
   private final RelationReader relations;
@@ -26,7 +26,7 @@ public final class Places {
 
   /** Finds places of that gazetteer. */
   public Places(Gazetteer gazetteer) {
-    PlaceWords words = new PlaceWords();
+    words = new PlaceWords();
     finder = new NameFinder(gazetteer, words);
     containment = new Containment(words);
     relations = new RelationReader(words);
@@ -56,24 +56,21 @@ public final class Places {
   /** Every name of a place in the report, whatever it stands for, in text order. */
   public List<Named> named(Report report, List<Sentence> sentences) {
     List<Stretch> stretches = new ArrayList<>();
-    Map<Stretch, Containment.In> units = new HashMap<>();
+    Map<Span, Containment.In> units = new LinkedHashMap<>();
     List<Surface> surfaces =
         sentences.stream().map(sentence -> new Surface(report.text(), sentence)).toList();
-    NameFinder.Known known = new NameFinder.Known(new HashSet<>(), new HashSet<>());
-    for (Surface surface : surfaces) {
-      known.persons().addAll(finder.persons(surface));
-      known.countries().addAll(finder.countries(surface));
-    }
+    KnownNames known = new KnownNames();
+    surfaces.forEach(surface -> known.note(surface, words));
     surfaces.forEach(surface -> finder.learn(surface, known));
     for (Surface surface : surfaces) {
       List<Stretch> found = finder.find(surface, known);
       units.putAll(containment.read(found));
       stretches.addAll(found);
     }
-    Map<Stretch, Found<Place>> answers = resolver.resolve(stretches, units);
+    Map<Span, Found<Place>> answers = resolver.resolve(stretches, units);
     List<Named> named = new ArrayList<>();
     for (Stretch stretch : stretches) {
-      boolean guess = stretch.isGuess() && answers.get(stretch) instanceof Found.None<Place>;
+      boolean guess = stretch.isGuess() && answers.get(stretch.name()) instanceof Found.None<Place>;
       if (guess) {
         continue;
       }
@@ -84,13 +81,13 @@ public final class Places {
   }
 
   private Mention.OfPlace mention(
-      Stretch stretch, Map<Stretch, Found<Place>> answers, Optional<String> within) {
+      Stretch stretch, Map<Span, Found<Place>> answers, Optional<String> within) {
     Surface surface = stretch.surface();
     RelationReader.Reading reading = relations.read(surface, stretch.from());
     Span span = new Span(surface.start(reading.from()), stretch.name().end());
     Found<Place> found =
         answers.getOrDefault(
-            stretch, new Found.None<>("a word for people of a country, not a place"));
+            stretch.name(), new Found.None<>("a word for people of a country, not a place"));
     Location location =
         new Location(stretch.written(), found, reading.relation(), reading.kilometres(), within);
     return new Mention.OfPlace(span, surface.sentence(), stretch.name(), location);
@@ -98,8 +95,8 @@ public final class Places {
 
   /** The unit named by the text; after a comma only one that holds the place, not a list's next. */
   private static Optional<String> within(
-      Stretch stretch, Map<Stretch, Containment.In> units, Map<Stretch, Found<Place>> answers) {
-    Containment.In in = units.get(stretch);
+      Stretch stretch, Map<Span, Containment.In> units, Map<Span, Found<Place>> answers) {
+    Containment.In in = units.get(stretch.name());
     if (in == null) {
       return Optional.empty();
     }
@@ -107,8 +104,9 @@ public final class Places {
     if (unit.demonym().isPresent()) {
       return unit.demonym().map(Country::name);
     }
-    Optional<Place> inner = Optional.ofNullable(answers.get(stretch)).flatMap(Found::likeliest);
-    Optional<Place> outer = Optional.ofNullable(answers.get(unit)).flatMap(Found::likeliest);
+    Optional<Place> inner =
+        Optional.ofNullable(answers.get(stretch.name())).flatMap(Found::likeliest);
+    Optional<Place> outer = Optional.ofNullable(answers.get(unit.name())).flatMap(Found::likeliest);
     boolean fits =
         in.strong() || outer.isPresent() && (inner.isEmpty() || holds(outer.get(), inner.get()));
     return fits ? Optional.of(unit.written()) : Optional.empty();

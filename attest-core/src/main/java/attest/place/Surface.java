@@ -136,4 +136,16 @@ final class Surface {
   String text(int first, int last) {
     return text.substring(start(first), end(last));
   }
+
+  /** Each word with a capital, the rest in lower case: "Syrian" for "SYRIAN". */
+  static String titled(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return out.toString();
+  }
 }

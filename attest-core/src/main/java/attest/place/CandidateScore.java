@@ -1,0 +1,150 @@
+package attest.place;
+
+import attest.model.Place;
+import java.util.Optional;
+
+/** Weighs how likely a name stands for one of its candidates; one point is a factor of e. */
+final class CandidateScore {
+  private static final long LEAST_SEAT = 20_000;
+  private static final double SAME_SPOT_KM = 20;
+
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
+
+  CandidateScore(Gazetteer gazetteer, PlaceWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
+
+  double of(NameSense name, int place, double likeness, ReportContext context) {
+    double score = Prominence.of(gazetteer, place) - 12 * (1 - likeness);
+    boolean fileCountry = name.dateline() && gazetteer.kind(place) == Place.Kind.COUNTRY;
+    score -= fileCountry ? 3 : 0;
+    String country = gazetteer.countryOf(place);
+    score += 4.5 * context.countryShare(name.folded, country);
+    score += 3.0 * context.provinceShare(name.folded, country, provinceOf(place));
+    score += isSeatOfState(name, place, country) ? 1.5 : 0;
+    score -= name.byOtherName.contains(place) ? 1 : 0;
+    score -= isNamedAfterTown(name, place) ? 2 : 0;
+    score += nounAgreement(name, place);
+    score += unitAgreement(name, place);
+    Optional<Place.Point> point = gazetteer.point(place);
+    if (point.isPresent()) {
+      score += 2.5 * context.closeness(name.folded, point.get());
+    } else {
+      score -= 1;
+    }
+    return score;
+  }
+
+  /** A province or district named after its own town, where no noun says that it is meant. */
+  private boolean isNamedAfterTown(NameSense name, int place) {
+    Place.Kind kind = gazetteer.kind(place);
+    boolean unit = kind == Place.Kind.PROVINCE || kind == Place.Kind.DISTRICT;
+    if (!unit || name.isUnit()) {
+      return false;
+    }
+    return name.townCountries.contains(gazetteer.countryOf(place));
+  }
+
+  private boolean isSeatOfState(NameSense name, int place, String country) {
+    return isTown(place) && words.isCapitalOf(country, name.folded);
+  }
+
+  private double nounAgreement(NameSense name, int place) {
+    Place.Kind kind = gazetteer.kind(place);
+    double best = 0;
+    for (Stretch stretch : name.stretches) {
+      if (stretch.noun().isPresent()) {
+        best = agreement(stretch.noun().get(), kind);
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static double agreement(Place.Kind noun, Place.Kind kind) {
+    if (noun == kind) {
+      return 2;
+    }
+    return switch (noun) {
+      case TOWN -> kind == Place.Kind.PART ? 0.5 : -3;
+      case PROVINCE, DISTRICT ->
+          kind == Place.Kind.PROVINCE || kind == Place.Kind.DISTRICT
+              ? 1.5
+              : kind == Place.Kind.CONTINENT_OR_REGION || kind == Place.Kind.PART ? 0.5 : -1;
+      case PART -> kind == Place.Kind.TOWN ? 0 : -1;
+      case FEATURE, CONTINENT_OR_REGION, COUNTRY -> 0;
+    };
+  }
+
+  /** Whether the place lies in the units that the text itself names. */
+  private double unitAgreement(NameSense name, int place) {
+    double score = 0;
+    String country = gazetteer.countryOf(place);
+    if (!name.unitCountries.isEmpty()) {
+      score += name.unitCountries.contains(country) ? 3 : -4;
+    }
+    for (NameSense unit : name.units) {
+      score += liesIn(place, unit) ? 5 : unit.likeness.isEmpty() ? 0 : -3;
+    }
+    for (NameSense unit : name.weakUnits) {
+      score += liesIn(place, unit) ? 5 : 0;
+    }
+    return score;
+  }
+
+  private boolean liesIn(int place, NameSense unit) {
+    for (int larger : unit.likeness.keySet()) {
+      if (larger != place && contains(larger, place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean contains(int larger, int place) {
+    if (!gazetteer.countryOf(larger).equals(gazetteer.countryOf(place))) {
+      return false;
+    }
+    return switch (gazetteer.kind(larger)) {
+      case COUNTRY -> true;
+      case PROVINCE ->
+          gazetteer.kind(place) != Place.Kind.COUNTRY
+              && gazetteer.kind(place) != Place.Kind.PROVINCE
+              && (NameKey.of(gazetteer.provinceOf(place))
+                      .skeleton()
+                      .equals(NameKey.of(gazetteer.place(larger).name()).skeleton())
+                  || closerThan(place, larger, 60));
+      case DISTRICT -> gazetteer.kind(place) == Place.Kind.TOWN && closerThan(place, larger, 50);
+      case TOWN -> gazetteer.kind(place) == Place.Kind.PART && closerThan(place, larger, 30);
+      case CONTINENT_OR_REGION, PART, FEATURE -> closerThan(place, larger, 100);
+    };
+  }
+
+  private boolean closerThan(int place, int other, double kilometres) {
+    Optional<Place.Point> here = gazetteer.point(place);
+    Optional<Place.Point> there = gazetteer.point(other);
+    return here.isPresent()
+        && there.isPresent()
+        && here.get().kilometresTo(there.get()) < kilometres;
+  }
+
+  boolean isSameSpot(int place, int other) {
+    Optional<Place.Point> here = gazetteer.point(place);
+    Optional<Place.Point> there = gazetteer.point(other);
+    return here.isPresent()
+        && there.isPresent()
+        && here.get().kilometresTo(there.get()) < SAME_SPOT_KM;
+  }
+
+  String provinceOf(int place) {
+    return gazetteer.kind(place) == Place.Kind.PROVINCE
+        ? gazetteer.place(place).name()
+        : gazetteer.provinceOf(place);
+  }
+
+  boolean isTown(int place) {
+    return gazetteer.kind(place) == Place.Kind.TOWN && gazetteer.population(place) >= LEAST_SEAT;
+  }
+}
