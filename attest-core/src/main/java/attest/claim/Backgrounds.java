@@ -117,6 +117,12 @@ final class Backgrounds {
         }
       }
     }
+    for (int i = from; i < to && published.isPresent(); i++) {
+      boolean month = text.at(i - 1).equals("last") && MONTHS.contains(text.at(i));
+      if (isOldYear(text.at(i), published) || month) {
+        return true;
+      }
+    }
     boolean behindAfter =
         from > 0
             && text.at(from - 1).equals("after")
@@ -183,9 +189,13 @@ final class Backgrounds {
     return false;
   }
 
+  private static boolean isEdge(Wording text, int at) {
+    return text.is(at, CLAUSE) || text.tag(at).equals("WDT");
+  }
+
   private static int start(Wording text, int trigger) {
     int at = trigger;
-    while (at > 0 && !text.is(at - 1, CLAUSE)) {
+    while (at > 0 && !isEdge(text, at - 1)) {
       at--;
     }
     return at;
@@ -193,7 +203,7 @@ final class Backgrounds {
 
   private static int end(Wording text, int trigger) {
     int at = trigger + 1;
-    while (at < text.size() && !text.is(at, CLAUSE)) {
+    while (at < text.size() && !isEdge(text, at)) {
       at++;
     }
     return at;

@@ -36,14 +36,17 @@ final class Figures {
   /** The figures that a sentence tells, in text order. */
   List<FigureMention> in(Sentence sentence, String text) {
     Wording words = new Wording(sentence);
+    List<Cue> cues = harms.in(words);
+    if (cues.isEmpty() && !Tolls.mayStandIn(words)) {
+      return List.of();
+    }
     List<Counted> groups = nounGroups.in(words);
     if (groups.isEmpty()) {
       return List.of();
     }
-    List<Cue> cues = harms.in(words);
     Groups joined = new Groups(words, groups, cues);
     Victims victims = new Victims(joined);
-    List<FigureMention> found = new ArrayList<>(new Tolls(words, groups).in(text));
+    List<FigureMention> found = new ArrayList<>(new Tolls(words, groups).in());
     Set<Counted> taken = new HashSet<>();
     for (FigureMention mention : found) {
       groups.stream().filter(g -> g.noun() == mention.noun()).forEach(taken::add);

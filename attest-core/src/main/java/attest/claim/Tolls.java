@@ -29,7 +29,17 @@ final class Tolls {
     this.groups = groups;
   }
 
-  List<FigureMention> in(String source) {
+  /** Whether a word for a toll stands in the sentence at all. */
+  static boolean mayStandIn(Wording text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.is(i, "toll", "tolls", "number", "total", "count", "lives", ":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<FigureMention> in() {
     List<FigureMention> found = new ArrayList<>();
     for (int at = 0; at < text.size(); at++) {
       int toll = at;
