@@ -20,11 +20,13 @@ public final class Main {
   /** Runs the command that the first argument names; without one, lists them. */
   public static void main(String[] args) throws Exception {
     Map<String, Entry> commands = commands();
-    if (args.length == 0 || !commands.containsKey(args[0])) {
+    Entry entry = args.length == 0 ? null : commands.get(args[0]);
+    if (entry == null) {
       list(commands, args.length == 0 ? System.out : System.err);
       System.exit(args.length == 0 ? 0 : 2);
+    } else {
+      entry.command().run(Arrays.copyOfRange(args, 1, args.length));
     }
-    commands.get(args[0]).command().run(Arrays.copyOfRange(args, 1, args.length));
   }
 
   private static Map<String, Entry> commands() {
