@@ -122,7 +122,8 @@ final class Paragraphs {
     boolean goesOnSmall = false;
     for (Span line : block) {
       small |= line.in(text).codePoints().anyMatch(Character::isLowerCase);
-      goesOnSmall |= line != block.getFirst() && Character.isLowerCase(text.charAt(line.start()));
+      goesOnSmall |=
+          !line.equals(block.getFirst()) && Character.isLowerCase(text.charAt(line.start()));
     }
     if (small && !goesOnSmall) {
       return false;
