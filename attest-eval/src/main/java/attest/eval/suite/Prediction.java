@@ -1,6 +1,5 @@
 package attest.eval.suite;
 
-import attest.eval.suite.Toll.Policy;
 import attest.model.Attribution;
 import attest.model.Cited;
 import attest.model.Claim;
@@ -32,14 +31,12 @@ final class Prediction {
   private final Case read;
   private final String text;
   private final CodePoints points;
-  private final Policy policy;
   private final SuiteWords words;
 
   Prediction(Case read) {
     this.read = read;
     this.text = read.report().text();
     this.points = new CodePoints(read.text(), read.shift());
-    this.policy = FigureScore.RANGE_SUITES.contains(read.suite()) ? Policy.RANGE : Policy.STATED;
     this.words = new SuiteWords(read.suite());
   }
 
@@ -68,8 +65,8 @@ final class Prediction {
     event.set("codes", codes);
     date(claim, main).ifPresent(date -> event.set("date", date));
     claim.place().ifPresent(place -> event.set("place", PlaceWords.json(place.value())));
-    Toll.all(claim, Harm.KILLED, policy).ifPresent(t -> event.set("killed", t.json()));
-    Toll.all(claim, Harm.WOUNDED, policy).ifPresent(t -> event.set("wounded", t.json()));
+    Toll.all(claim, Harm.KILLED).ifPresent(t -> event.set("killed", t.json()));
+    Toll.all(claim, Harm.WOUNDED).ifPresent(t -> event.set("wounded", t.json()));
     civilians(claim).ifPresent(t -> event.set("civilians_killed", t.json()));
     roles(claim, event);
     says(claim, event);
@@ -81,8 +78,8 @@ final class Prediction {
 
   private Optional<Toll> civilians(Claim claim) {
     return read.suite().startsWith("airwars")
-        ? Toll.presumedCivilians(claim, Harm.KILLED, policy)
-        : Toll.civilians(claim, Harm.KILLED, policy);
+        ? Toll.presumedCivilians(claim, Harm.KILLED)
+        : Toll.civilians(claim, Harm.KILLED);
   }
 
   private ObjectNode codes(Event event) {

@@ -9,29 +9,21 @@ import attest.model.Figure.Population;
 import attest.model.Figure.Scope;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * One low and high number from a claim's figures, by a named policy, for scoring alone. "stated":
- * the number that the words give ("at least 36" is 36), of several tellings the first; "range": the
- * least and the greatest of all tellings.
+ * One low and high number from a claim's figures, for scoring alone. Policy "lead": of several
+ * tellings the first one counts, for reports sum up first and quote parts and sources after; "at
+ * least 36" is 36, and a range stays one.
  *
  * @param low the least number
  * @param high the greatest number
  */
 record Toll(int low, int high) {
-  /** How several figures become one. */
-  enum Policy {
-    STATED,
-    RANGE
-  }
-
   /** Those who are counted within other figures as often as beside them. */
   private static final Set<Population> CIVILIANS =
       EnumSet.of(
@@ -48,23 +40,23 @@ record Toll(int low, int high) {
       EnumSet.of(Population.CHILDREN, Population.WOMEN);
 
   /** Everybody harmed in this happening; empty = not stated. */
-  static Optional<Toll> all(Claim claim, Harm harm, Policy policy) {
-    Map<Population, Toll> told = byPopulation(claim, harm, policy);
+  static Optional<Toll> all(Claim claim, Harm harm) {
+    Map<Population, Toll> told = byPopulation(claim, harm);
     Optional<Toll> whole = Optional.ofNullable(told.get(Population.UNSTATED));
     if (whole.isPresent()) {
-      return whole.map(toll -> plusAdded(toll, claim, harm, policy));
+      return whole.map(toll -> plusAdded(toll, claim, harm));
     }
     Set<Population> apart = EnumSet.allOf(Population.class);
     apart.remove(Population.OBJECTS);
     if (told.keySet().stream().anyMatch(CIVILIANS::contains)) {
       apart.removeAll(CIVIL_PARTS);
     }
-    return sum(told, apart).map(toll -> plusAdded(toll, claim, harm, policy));
+    return sum(told, apart).map(toll -> plusAdded(toll, claim, harm));
   }
 
   /** Civilians harmed; empty = the words do not say that they are. */
-  static Optional<Toll> civilians(Claim claim, Harm harm, Policy policy) {
-    Map<Population, Toll> told = byPopulation(claim, harm, policy);
+  static Optional<Toll> civilians(Claim claim, Harm harm) {
+    Map<Population, Toll> told = byPopulation(claim, harm);
     Optional<Toll> civilians = sum(told, CIVILIANS);
     return civilians.isPresent() ? civilians : sum(told, CIVIL_PARTS);
   }
@@ -73,13 +65,13 @@ record Toll(int low, int high) {
    * Those harmed of whom nobody is said to be a fighter: in case of doubt a person counts as a
    * civilian (Additional Protocol I, article 50(1)), and monitors of civilian harm count so.
    */
-  static Optional<Toll> presumedCivilians(Claim claim, Harm harm, Policy policy) {
-    Set<Population> told = byPopulation(claim, harm, policy).keySet();
+  static Optional<Toll> presumedCivilians(Claim claim, Harm harm) {
+    Set<Population> told = byPopulation(claim, harm).keySet();
     boolean fighters = FIGHTERS.stream().anyMatch(told::contains);
-    Optional<Toll> civilians = civilians(claim, harm, policy);
+    Optional<Toll> civilians = civilians(claim, harm);
     return fighters || (civilians.isPresent() && !told.contains(Population.UNSTATED))
         ? civilians
-        : all(claim, harm, policy);
+        : all(claim, harm);
   }
 
   private static Optional<Toll> sum(Map<Population, Toll> told, Set<Population> of) {
@@ -89,40 +81,30 @@ record Toll(int low, int high) {
         .reduce(Toll::plus);
   }
 
-  private static Toll plusAdded(Toll toll, Claim claim, Harm harm, Policy policy) {
-    return read(claim, harm, Scope.ADDED, Population.UNSTATED, policy).map(toll::plus).orElse(toll);
+  private static Toll plusAdded(Toll toll, Claim claim, Harm harm) {
+    return read(claim, harm, Scope.ADDED, Population.UNSTATED).map(toll::plus).orElse(toll);
   }
 
   private Toll plus(Toll other) {
     return new Toll(low + other.low, high + other.high);
   }
 
-  private static Map<Population, Toll> byPopulation(Claim claim, Harm harm, Policy policy) {
+  private static Map<Population, Toll> byPopulation(Claim claim, Harm harm) {
     Map<Population, Toll> told = new EnumMap<>(Population.class);
     for (Population whom : Population.values()) {
-      read(claim, harm, Scope.HAPPENING, whom, policy).ifPresent(toll -> told.put(whom, toll));
+      read(claim, harm, Scope.HAPPENING, whom).ifPresent(toll -> told.put(whom, toll));
     }
     return told;
   }
 
-  private static Optional<Toll> read(
-      Claim claim, Harm harm, Scope scope, Population whom, Policy policy) {
-    List<Toll> told = new ArrayList<>();
+  private static Optional<Toll> read(Claim claim, Harm harm, Scope scope, Population whom) {
     for (SourcedFigure sourced : claim.figures()) {
       Figure figure = sourced.figure().value();
       if (figure.harm() == harm && figure.scope() == scope && figure.whom() == whom) {
-        told.add(of(figure.count()));
+        return Optional.of(of(figure.count()));
       }
     }
-    if (told.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        policy == Policy.STATED
-            ? told.getFirst()
-            : new Toll(
-                told.stream().mapToInt(Toll::low).min().orElseThrow(),
-                told.stream().mapToInt(Toll::high).max().orElseThrow()));
+    return Optional.empty();
   }
 
   private static Toll of(Count count) {
