@@ -2,6 +2,7 @@ package attest.claim;
 
 import attest.model.Claim;
 import attest.model.ClaimId;
+import attest.model.EventType;
 import attest.model.Mention;
 import attest.model.Report;
 import attest.model.Sentence;
@@ -51,6 +52,13 @@ public final class Claims {
   }
 
   private void gather(List<Happening> happenings, Telling telling, Sources sources) {
+    if (telling.type().value() == EventType.CLAIM_OF_RESPONSIBILITY) {
+      var claimed = merging.claimed(happenings);
+      if (claimed.isPresent()) {
+        claimed.get().claimedBy(telling, sources);
+        return;
+      }
+    }
     var known = merging.same(happenings, telling);
     if (known.isPresent()) {
       known.get().add(telling, kinship, sources);

@@ -27,8 +27,25 @@ final class FigureBook {
     figures.add(settled(told));
   }
 
+  /** The figures; "five of them" counts the happening where no whole is told. */
   List<SourcedFigure> all() {
-    return figures;
+    return figures.stream().map(this::whole).toList();
+  }
+
+  private SourcedFigure whole(SourcedFigure told) {
+    Figure figure = told.figure().value();
+    boolean only =
+        figure.scope() == Figure.Scope.PART
+            && figure.noun().isEmpty()
+            && figures.stream().filter(f -> f.figure().value().harm() == figure.harm()).count()
+                == 1;
+    return only
+        ? new SourcedFigure(
+            told.figure()
+                .map(f ->
+                    new Figure(f.harm(), f.whom(), f.noun(), f.count(), Figure.Scope.HAPPENING)),
+            told.by())
+        : told;
   }
 
   /** Whether a figure for the whole happening with another number of the same harm is told. */

@@ -77,7 +77,8 @@ final class Grammar {
     boolean participle = words.tag(from).equals("VBN");
     boolean nounBefore = chunks.endingAt(from).isPresent() || words.at(from - 1).equals("and");
     boolean leftOver = line.sentence().token(from).relation().startsWith("acl");
-    return nounBefore && (participle || leftOver || !hasFiniteVerb(from));
+    boolean headline = !hasFiniteVerb(from) && !words.at(words.size() - 1).equals(".");
+    return nounBefore && (participle || leftOver || headline);
   }
 
   private boolean hasFiniteVerb(int except) {

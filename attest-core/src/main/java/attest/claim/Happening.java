@@ -7,7 +7,9 @@ import attest.model.ClaimId;
 import attest.model.EventType;
 import attest.model.How;
 import attest.model.Location;
+import attest.model.Party;
 import attest.model.Span;
+import attest.model.Speaker;
 import attest.model.Standing;
 import attest.model.TimeSpan;
 import java.util.ArrayList;
@@ -100,9 +102,33 @@ final class Happening {
     telling.setting().time().ifPresent(t -> time = Optional.of(WhenTold.better(time, t)));
     evidence.add(telling.evidence());
     for (Attribution by : sources.of(telling)) {
-      Sources.addNew(attributions, by);
+      addSpeaker(by);
     }
     telling.figures().forEach(f -> figures.add(sources.sourced(telling, f)));
+  }
+
+  /** Takes in a claim of responsibility: who claims it did it, as long as nobody else is named. */
+  void claimedBy(Telling telling, Sources sources) {
+    sources.of(telling).forEach(this::addSpeaker);
+    if (!hasKnownActor()) {
+      SameParty.addAll(cast.actors(), telling.cast().actors());
+    }
+    evidence.add(telling.evidence());
+  }
+
+  private void addSpeaker(Attribution by) {
+    Sources.addNew(attributions, by);
+    for (Speaker speaker : by.chain()) {
+      if (speaker.stance() == Speaker.Stance.CLAIMS_RESPONSIBILITY && !hasKnownActor()) {
+        Cited<Party> said = speaker.party();
+        How how = new How("role.claims-responsibility", 0.65);
+        SameParty.addAll(cast.actors(), List.of(new Cited<>(said.value(), said.at(), how)));
+      }
+    }
+  }
+
+  private boolean hasKnownActor() {
+    return cast.actors().stream().anyMatch(party -> SameParty.isKnown(party.value()));
   }
 
   private static <T> Cited<T> joined(Cited<T> one, Cited<T> other) {

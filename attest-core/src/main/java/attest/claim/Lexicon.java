@@ -2,6 +2,7 @@ package attest.claim;
 
 import attest.model.EventType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,20 @@ final class Lexicon {
         }
       }
     }
-    matches.sort((a, b) -> Integer.compare(b.to(), a.to()));
+    matches.sort(
+        Comparator.comparingInt((Match match) -> -match.to())
+            .thenComparingInt(match -> -needs(match.sense())));
     return matches;
+  }
+
+  /** What needs more company says more: "shells hit" before "hit". */
+  private static int needs(Sense sense) {
+    return switch (sense.need().kind()) {
+      case SUBJECT, OBJECT -> 3;
+      case NEAR -> 2;
+      case VIOLENT, WEAK -> 1;
+      case NOTHING -> sense.verb() ? 0 : 1;
+    };
   }
 
   private static int end(Wording words, int from, Sense sense) {

@@ -33,6 +33,14 @@ final class Merging {
     return Optional.ofNullable(chosen);
   }
 
+  /** The happening that a claim of responsibility is about: the last violent one that is news. */
+  Optional<Happening> claimed(List<Happening> happenings) {
+    return happenings.stream()
+        .filter(h -> Violence.is(h.type()) && real(h.first().stance().modality()))
+        .filter(h -> h.first().line().sentence().zone() != Zone.Kind.RELATED)
+        .reduce((a, b) -> b.first().stance().background() ? a : b);
+  }
+
   private double score(Happening happening, Telling telling, List<Happening> all) {
     if (barred(happening, telling)) {
       return -1;
@@ -159,14 +167,9 @@ final class Merging {
             others.stream()
                 .anyMatch(other ->
                     SameParty.same(one.value(), other.value())
-                        || isKnown(one)
-                            && isKnown(other)
+                        || SameParty.isKnown(one.value())
+                            && SameParty.isKnown(other.value())
                             && SameParty.related(one.value(), other.value())));
-  }
-
-  private static boolean isKnown(Cited<Party> party) {
-    return party.value().actor().likeliest().isPresent()
-        && !SameParty.isUnidentified(party.value());
   }
 
   /** A line in the body without a full stop heads a new part of the report. */

@@ -70,6 +70,10 @@ final class Parties {
   private Optional<Cited<Party>> one(Line line, Chunk chunk, String rule, double confidence) {
     int end = end(line, chunk);
     Span span = line.span(chunk.from(), end);
+    boolean someOfThem = end > chunk.to() && line.words().tag(end - 1).equals("PRP");
+    if (someOfThem) {
+      return Optional.empty();
+    }
     Optional<Mention.OfActor> mention = mention(line, chunk, end);
     if (mention.isPresent()) {
       Span words =

@@ -14,11 +14,15 @@ final class Roles {
       Set.of("on", "against", "targeting", "at", "upon", "into", "toward", "towards", "hitting");
   private static final Set<String> ON = Set.of("on", "against", "targeting", "upon", "hitting");
   private static final Set<String> NOBODY = Set.of("target", "targets", "place", "scene", "area");
+  private static final Set<String> BLAMED =
+      Set.of("blamed", "blame", "blames", "accused", "accuses");
   private static final int REACH = 24;
 
+  private final WordClasses classes;
   private final Parties parties;
 
-  Roles(Parties parties) {
+  Roles(WordClasses classes, Parties parties) {
+    this.classes = classes;
     this.parties = parties;
   }
 
@@ -108,6 +112,7 @@ final class Roles {
             target(carried.object(), "role.host", 0.8);
           });
       before(frame);
+      blamed();
       int at = trigger.to();
       int last = Math.min(words.size(), at + REACH);
       while (at < last && !stops(at)) {
@@ -127,7 +132,8 @@ final class Roles {
       }
       Span span = line.span(own.get().from(), trigger.from());
       for (Mention.OfActor mention : line.found().actors()) {
-        if (mention.span().overlaps(span) && !inside(trigger, mention)) {
+        boolean before = mention.span().start() < line.span(trigger.from(), trigger.to()).start();
+        if (mention.span().overlaps(span) && before) {
           Party party = new Party(mention.span().in(line.text()), mention.party().actor());
           Cited<Party> cited = Cited.of(party, mention.span(), "role.modifier", 0.7);
           boolean harmed = frame == Frame.HARM && words.tag(trigger.from() - 1).equals("POS");
@@ -137,8 +143,21 @@ final class Roles {
       }
     }
 
-    private boolean inside(Trigger other, Mention mention) {
-      return line.span(other.from(), other.to()).overlaps(mention.span());
+    /** "They blamed the rebels for the attack", "the rebels were blamed for the attack". */
+    private void blamed() {
+      int start = line.chunks().holding(trigger.head()).map(Chunk::from).orElse(trigger.from());
+      if (!words.at(start - 1).equals("for") && !words.at(start - 1).equals("of")) {
+        return;
+      }
+      if (words.is(start - 2, BLAMED)) {
+        Grammar grammar = new Grammar(line, classes);
+        actor(grammar.subject(start - 2, 0), "role.blamed", 0.5);
+        return;
+      }
+      line.chunks()
+          .endingAt(start - 1)
+          .filter(c -> words.is(c.from() - 1, BLAMED))
+          .ifPresent(c -> actor(Optional.of(c), "role.blamed", 0.5));
     }
 
     private void link(int at, Chunk chunk, Frame frame) {
@@ -146,6 +165,8 @@ final class Roles {
       Optional<Chunk> some = Optional.of(chunk);
       if (word.equals("by")) {
         actor(some, "role.by", 0.8);
+      } else if (words.is(at - 1, BLAMED)) {
+        actor(some, "role.blamed", 0.5);
       } else if (word.equals("between")) {
         actor(some, "role.between", 0.85);
       } else if (word.equals("with") && (frame == Frame.FIGHT || frame == Frame.AGREE)) {
@@ -167,7 +188,7 @@ final class Roles {
     }
 
     private boolean stops(int at) {
-      return words.isFiniteVerb(at) && at > trigger.to()
+      return words.isFiniteVerb(at) && at > trigger.to() + 1 && !words.is(at, BLAMED)
           || words.at(at).equals(";")
           || words.at(at).equals("after")
           || words.at(at).equals("that")

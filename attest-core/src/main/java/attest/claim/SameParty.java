@@ -91,6 +91,11 @@ final class SameParty {
         || isUnidentified(other);
   }
 
+  /** Whether the registry knows who it is. */
+  static boolean isKnown(Party party) {
+    return party.actor().likeliest().isPresent() && !isUnidentified(party);
+  }
+
   /** "Gunmen", "jets": somebody armed of whom the words say no more. */
   static boolean isUnidentified(Party party) {
     return party

@@ -37,7 +37,7 @@ final class Tellings {
     this.kinship = kinship;
     this.classes = classes;
     this.triggers = new Triggers(classes);
-    this.roles = new Roles(new Parties(classes));
+    this.roles = new Roles(classes, new Parties(classes));
   }
 
   /** The tokens of a sentence that must be verbs although they are tagged as nouns. */
@@ -62,7 +62,10 @@ final class Tellings {
   }
 
   /** "The toll rose to 12": a figure of harm without any trigger refers to a happening. */
-  private static List<Trigger> bareFigures(Line line, List<Trigger> found) {
+  private List<Trigger> bareFigures(Line line, List<Trigger> found) {
+    if (classes.any(line.words(), 0, line.words().size(), "accident")) {
+      return List.of();
+    }
     for (FigureMention figure : line.found().figures()) {
       Figure.Harm harm = figure.figure().value().harm();
       boolean dead = harm == Figure.Harm.KILLED || harm == Figure.Harm.WOUNDED;
