@@ -37,7 +37,7 @@ public final class Actors {
         sentences.stream().filter(s -> s.zone() != Zone.Kind.FURNITURE).map(Words::new).toList();
     Optional<LocalDate> day = report.header().published().flatMap(TimeSpan::first);
     Optional<String> home = Home.of(registry, words);
-    Context plain = new Context(registry, nouns, new AliasIndex(), day, home, new Discourse());
+    Context plain = new Context(registry, nouns, registry.emptyIndex(), day, home, new Discourse());
     Context context =
         new Context(registry, nouns, LocalNames.read(plain, words), day, home, new Discourse());
     List<Mention.OfActor> mentions = new ArrayList<>();
@@ -74,16 +74,46 @@ public final class Actors {
   private static List<Hit> first(Context context, Words words, int at) {
     Optional<Hit> person = new PersonRule(context, words).at(at);
     if (person.isPresent()) {
-      return List.of(person.get());
+      return withOwned(context, words, person.get());
+    }
+    Optional<Hit> office = new OfficeRule(context, words).at(at);
+    if (office.isPresent()) {
+      return withOwned(context, words, office.get());
     }
     List<Hit> named = new NameRule(context, words).at(at);
     if (!named.isEmpty()) {
       return named;
     }
+    Optional<Hit> body = new BodyRule(context, words).at(at);
+    if (body.isPresent()) {
+      return List.of(body.get());
+    }
     List<Hit> noun = new NounRule(context, words).at(at);
     return noun.isEmpty()
         ? new PronounRule(context, words).at(at).map(List::of).orElse(List.of())
         : noun;
+  }
+
+  /** "Assad's forces" beside "Assad". */
+  private static List<Hit> withOwned(Context context, Words words, Hit person) {
+    boolean owns =
+        words.isPossessive(person.to() - 1)
+            && person.to() < words.size()
+            && !words.breaksBefore(person.to())
+            && person.actor().isPresent();
+    if (!owns) {
+      return List.of(person);
+    }
+    Phrases phrases = new Phrases(context, words);
+    List<Hit> hits = new ArrayList<>();
+    phrases
+        .nounFrom(person.to())
+        .ifPresent(noun ->
+            phrases
+                .belonging(person.actor().orElseThrow(), noun.noun())
+                .ifPresent(owned -> hits.add(Hit.nominal(person.from(), noun.to(), owned, 0.6))));
+    hits.add(person);
+    return hits;
   }
 
   private static void remember(Context context, Words words, Hit hit, boolean first) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names to actors; finds the longest name that starts at a piece of a text. */
 final class AliasIndex {
@@ -43,21 +44,36 @@ final class AliasIndex {
     }
   }
 
+  private final Set<String> english;
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
+  /**
+   * @param english capitals that are words of the language too: "IS", "US"
+   */
+  AliasIndex(Set<String> english) {
+    this.english = Set.copyOf(english);
+  }
+
   void add(Actor actor, String name, Use use) {
     List<Piece> pieces = Fold.pieces(name);
-    List<Piece> plain = pieces.stream().filter(p -> !p.isArticle()).toList();
-    List<Piece> kept = plain.isEmpty() ? pieces : plain;
-    if (kept.isEmpty()) {
+    if (pieces.isEmpty()) {
       throw new IllegalArgumentException("a name without letters: \"" + name + "\"");
     }
-    List<Entry> same = entries.computeIfAbsent(Fold.keyOf(pieces), key -> new ArrayList<>(1));
-    if (same.stream().noneMatch(e -> e.actor().id().equals(actor.id()) && e.use() == use)) {
-      same.add(Entry.of(actor, name, use));
+    String key = Fold.keyOf(pieces);
+    List<Entry> same = entries.computeIfAbsent(key, k -> new ArrayList<>(1));
+    for (Entry entry : same) {
+      if (entry.actor().id().equals(actor.id()) && entry.use() == use) {
+        return;
+      }
     }
-    longest.merge(kept.getFirst().key(), kept.size(), Math::max);
+    same.add(Entry.of(actor, name, use));
+    int gap = key.indexOf(' ');
+    int length = 1;
+    for (int at = gap; at >= 0; at = key.indexOf(' ', at + 1)) {
+      length++;
+    }
+    longest.merge(gap < 0 ? key : key.substring(0, gap), length, Math::max);
   }
 
   List<Entry> named(String name) {
@@ -115,7 +131,7 @@ final class AliasIndex {
   }
 
   /** Whether the letters are capitals where the name has them. */
-  private static boolean fits(Entry entry, Words words, int from, int to) {
+  private boolean fits(Entry entry, Words words, int from, int to) {
     if (entry.lower()) {
       return true;
     }
@@ -128,7 +144,11 @@ final class AliasIndex {
               || words.piece(i).key().length() == 1;
     }
     if (words.isAllCapitals()) {
-      return upper && !(entry.acronym() && to - from == 1 && words.isEnglishWord(from));
+      return upper
+          && !(entry.acronym()
+              && to - from == 1
+              && words.isUndotted(from)
+              && english.contains(words.key(from)));
     }
     return entry.acronym() ? upper : words.piece(from).shape() != Piece.Shape.LOWER;
   }

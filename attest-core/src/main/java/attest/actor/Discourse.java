@@ -67,7 +67,7 @@ final class Discourse {
       if (back > 2) {
         break;
       }
-      double score = (party.subject() ? 2 : 1) - 0.8 * back - 0.001 * (named.size() - i);
+      double score = (party.subject() ? 2 : 1.5) - 0.8 * back - 0.001 * (named.size() - i);
       if (!party.place() && fits.test(party.actor()) && score > bestScore) {
         best = party;
         bestScore = score;

@@ -79,12 +79,15 @@ final class Fold {
   }
 
   static String keyOf(List<Piece> pieces) {
-    String key =
-        pieces.stream()
-            .filter(p -> !p.isArticle())
-            .map(Piece::key)
-            .collect(Collectors.joining(" "));
-    return key.isEmpty() ? pieces.stream().map(Piece::key).collect(Collectors.joining(" ")) : key;
+    StringBuilder key = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (!piece.isArticle()) {
+        key.append(key.isEmpty() ? "" : " ").append(piece.key());
+      }
+    }
+    return key.isEmpty()
+        ? pieces.stream().map(Piece::key).collect(Collectors.joining(" "))
+        : key.toString();
   }
 
   /** A name's pieces; the possessive ending leaves none, as in the tokens of a text. */

@@ -7,26 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names that a report itself introduces: "the Movement for X (MX)", "Daesh is an acronym for ISIS",
  * and the family names of persons whom it names in full.
  */
 final class LocalNames {
-  private static final Set<String> MEANS =
-      Set.of("acronym", "name", "abbreviation", "term", "initials", "alias", "synonym");
   private final Registry registry;
+  private final Nouns nouns;
   private final Optional<LocalDate> day;
-  private final AliasIndex index = new AliasIndex();
+  private final AliasIndex index;
 
-  private LocalNames(Registry registry, Optional<LocalDate> day) {
-    this.registry = registry;
-    this.day = day;
+  private LocalNames(Context context) {
+    this.registry = context.registry();
+    this.nouns = context.nouns();
+    this.day = context.day();
+    this.index = registry.emptyIndex();
   }
 
   static AliasIndex read(Context context, List<Words> sentences) {
-    LocalNames names = new LocalNames(context.registry(), context.day());
+    LocalNames names = new LocalNames(context);
     Map<String, Actor> persons = new LinkedHashMap<>();
     for (Words words : sentences) {
       names.read(context, words, persons);
@@ -44,12 +44,37 @@ final class LocalNames {
         abbreviation(words, match.get());
         equation(words, match.get());
       }
+      body(context, words, at);
       Optional<Hit> person = at < free ? Optional.empty() : rule.at(at);
       if (person.isPresent()) {
         free = person.get().to();
         person.get().actor().ifPresent(actor -> remember(actor, persons));
       }
     }
+  }
+
+  /** "the Committee of Peasant Unity (CPU)": a body that no registry knows, and its letters. */
+  private void body(Context context, Words words, int at) {
+    new BodyRule(context, words)
+        .at(at)
+        .filter(hit -> isLetters(words, hit.to()))
+        .flatMap(Hit::actor)
+        .ifPresent(actor -> {
+          int end = at;
+          while (!isLetters(words, end)) {
+            end++;
+          }
+          index.add(actor, words.text(end, end + 1), AliasIndex.Use.NAME);
+        });
+  }
+
+  /** Whether capitals stand alone in brackets there. */
+  private static boolean isLetters(Words words, int at) {
+    boolean bracket = words.markBefore(at).equals("(") || words.markBefore(at).equals("[");
+    return at < words.size()
+        && bracket
+        && words.piece(at).shape() == Piece.Shape.UPPER
+        && words.breaksBefore(at + 1);
   }
 
   private static void remember(Actor person, Map<String, Actor> persons) {
@@ -71,12 +96,8 @@ final class LocalNames {
   /** "the Farabundo Front (FF)": capitals in brackets right after a name. */
   private void abbreviation(Words words, AliasIndex.Match match) {
     int at = match.to();
-    boolean bracket = words.markBefore(at).equals("(") || words.markBefore(at).equals("[");
-    if (at < words.size()
-        && bracket
-        && words.piece(at).shape() == Piece.Shape.UPPER
+    if (isLetters(words, at)
         && match.first().use() == AliasIndex.Use.NAME
-        && words.breaksBefore(at + 1)
         && !words.isAllCapitals()) {
       define(words.text(at, at + 1), match);
     }
@@ -88,7 +109,7 @@ final class LocalNames {
     boolean named =
         at > 1
             && (words.key(at).equals("for") || words.key(at).equals("of"))
-            && MEANS.contains(words.key(at - 1));
+            && nouns.is("equation", words.key(at - 1));
     if (!named) {
       return;
     }

@@ -5,131 +5,9 @@ import attest.model.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Parties told by a name: "ISIS fighters", "Iraq's air force", "US-backed rebels", "Iraq said". */
 final class NameRule {
-  private static final Set<String> BACKING =
-      Set.of(
-          "backed",
-          "supported",
-          "aligned",
-          "allied",
-          "affiliated",
-          "linked",
-          "inspired",
-          "funded",
-          "trained",
-          "sponsored",
-          "armed",
-          "led",
-          "run",
-          "based");
-  private static final Set<String> HOLDING =
-      Set.of(
-          "held",
-          "controlled",
-          "occupied",
-          "administered",
-          "born",
-          "made",
-          "brokered",
-          "mediated",
-          "dominated",
-          "claimed",
-          "ruled",
-          "era",
-          "style",
-          "speaking",
-          "language",
-          "drafted",
-          "hosted",
-          "imposed",
-          "supplied",
-          "built",
-          "majority");
-  private static final Set<String> LOCATIVE =
-      Set.of(
-          "in",
-          "inside",
-          "across",
-          "within",
-          "throughout",
-          "near",
-          "into",
-          "outside",
-          "through",
-          "around",
-          "toward",
-          "towards",
-          "from",
-          "to",
-          "over",
-          "at",
-          "of",
-          "via",
-          "leaving",
-          "visit",
-          "visiting",
-          "entered",
-          "entering",
-          "left",
-          "fled",
-          "reached",
-          "southern",
-          "northern",
-          "eastern",
-          "western",
-          "central",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "mainland");
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "said",
-          "says",
-          "denied",
-          "denies",
-          "accused",
-          "accuses",
-          "condemned",
-          "condemns",
-          "announced",
-          "claims",
-          "claimed",
-          "warned",
-          "warns",
-          "blamed",
-          "blames",
-          "urged",
-          "called",
-          "insisted",
-          "insists",
-          "ordered",
-          "agreed",
-          "refused",
-          "rejected",
-          "vowed",
-          "has",
-          "had",
-          "confirmed",
-          "responded",
-          "retaliated",
-          "launched",
-          "hit",
-          "wants",
-          "considers",
-          "calls",
-          "maintains",
-          "argues",
-          "acknowledged");
-
   private final Context context;
   private final Words words;
   private final Phrases phrases;
@@ -170,7 +48,7 @@ final class NameRule {
   /** "US-backed rebels", "Iran-aligned militias"; "ISIS-held town" names no party. */
   private List<Hit> joined(AliasIndex.Match match) {
     String link = words.key(match.to());
-    if (HOLDING.contains(link) || !BACKING.contains(link)) {
+    if (!context.nouns().is("backing", link)) {
       return List.of();
     }
     int next = match.to() + 1;
@@ -311,9 +189,9 @@ final class NameRule {
   /** "Moscow denied it": the seat speaks for the government. */
   private List<Hit> seat(AliasIndex.Match match) {
     boolean speaks =
-        SPEAKING.contains(words.key(match.to()))
+        context.nouns().is("speaking", words.key(match.to()))
             && !words.breaksBefore(match.to())
-            && !LOCATIVE.contains(words.key(match.from() - 1));
+            && !context.nouns().is("locative", words.key(match.from() - 1));
     Actor state = chosen(match);
     return speaks
         ? context
@@ -340,10 +218,7 @@ final class NameRule {
     int before = match.from() - 1;
     while (before >= 0
         && !words.breaksBefore(before + 1)
-        && (words.key(before).equals("neighbouring")
-            || words.key(before).equals("neighboring")
-            || words.key(before).equals("the")
-            || words.key(before).equals("war-torn"))) {
+        && context.nouns().is("before-place", words.key(before))) {
       before--;
     }
     if (before < 0) {
@@ -354,11 +229,16 @@ final class NameRule {
           && words.piece(before).isCapital()
           && words.breaksBefore(match.to());
     }
-    if (LOCATIVE.contains(words.key(before))) {
+    if (context.nouns().is("locative", words.key(before)) || isBorder(before)) {
       return true;
     }
     boolean and = words.key(before).equals("and") && before > 1;
-    return and && LOCATIVE.contains(words.key(before - 2));
+    return and && context.nouns().is("locative", words.key(before - 2));
+  }
+
+  /** "along the border with Syria". */
+  private boolean isBorder(int before) {
+    return words.key(before).equals("with") && words.key(before - 1).equals("border");
   }
 
   private Actor chosen(AliasIndex.Match match) {

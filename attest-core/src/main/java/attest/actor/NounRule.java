@@ -4,18 +4,9 @@ import attest.model.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Parties told by a noun alone: "the group", "its military", "gunmen", "members of the front". */
 final class NounRule {
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "these", "those", "that", "some", "several", "many", "both",
-          "all", "two", "three", "four", "five", "six", "other", "more", "at", "least");
-  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "these", "those", "that", "both");
-
   /** "the head of the office of the leader of the front" goes no deeper than this. */
   private static final int DEEPEST = 3;
 
@@ -39,43 +30,39 @@ final class NounRule {
 
   List<Hit> at(int from) {
     String first = words.key(from);
-    if (POSSESSIVES.contains(first)) {
+    if (words.piece(from).shape() == Piece.Shape.DIGITS || context.nouns().is("number", first)) {
+      return List.of();
+    }
+    if (context.nouns().is("possessive", first)) {
       return from + 1 < words.size() && !words.breaksBefore(from + 1)
           ? phrases.nounFrom(from + 1).map(n -> owned(from, n)).orElse(List.of())
           : List.of();
     }
-    boolean determined = DETERMINERS.contains(first);
+    boolean determined = context.nouns().is("determiner", first);
     int start = determined ? from + 1 : from;
     if (start >= words.size() || determined && words.breaksBefore(start)) {
       return List.of();
     }
     Optional<Nouns.At> noun = phrases.nounFrom(start);
-    if (noun.isEmpty()) {
+    if (noun.isEmpty() || isAttribute(noun.get())) {
       return List.of();
     }
     List<Hit> of = withOf(from, noun.get());
     if (!of.isEmpty()) {
       return of;
     }
-    return determined && DEFINITE.contains(first)
-        ? definite(from, noun.get())
-        : bare(from, noun.get(), determined);
+    boolean definite = context.nouns().is("definite", first) || isHeading(from, noun.get());
+    return definite ? definite(from, noun.get()) : bare(from, noun.get(), determined);
   }
 
   /** "its military", "their leader", "his forces". */
   private List<Hit> owned(int from, Nouns.At at) {
-    boolean ofState =
-        at.noun()
-            .organ()
-            .map(o ->
-                o.equals("military")
-                    || o.equals("army")
-                    || o.equals("government")
-                    || o.equals("air-force")
-                    || o.equals("navy")
-                    || o.equals("parliament"))
-            .orElse(false);
-    Optional<Actor> owner = pronouns.antecedent(from, ofState);
+    boolean ofState = at.noun().organ().map(o -> context.nouns().is("of-state", o)).orElse(false);
+    PronounRule.Wanted wanted =
+        ofState
+            ? PronounRule.Wanted.STATE
+            : at.noun().member() ? PronounRule.Wanted.BAND : PronounRule.Wanted.ANY;
+    Optional<Actor> owner = pronouns.antecedent(from, wanted);
     Optional<Actor> part = owner.flatMap(o -> phrases.belonging(o, at.noun()));
     if (part.isPresent()) {
       return List.of(Hit.nominal(from, at.to(), part.get(), 0.6));
@@ -95,7 +82,7 @@ final class NounRule {
             || words.key(at.to()).equals("from")
             || words.key(at.to()).equals("at");
     int next = at.to() + 1;
-    Optional<Hit> state = stateAt(next).filter(h -> !locative || at.noun().organ().isPresent());
+    Optional<Hit> state = stateAt(next).filter(h -> !locative || isFoundIn(from, at.noun()));
     List<Hit> inner =
         state
             .map(List::of)
@@ -115,6 +102,37 @@ final class NounRule {
       hits.addAll(inner);
     }
     return hits;
+  }
+
+  /** "guerrilla tactics", "rebel stronghold": a singular that only tells what kind of thing. */
+  private boolean isAttribute(Nouns.At at) {
+    return !at.noun().plural()
+        && at.to() < words.size()
+        && !words.breaksBefore(at.to())
+        && !words.isPossessive(at.to() - 1)
+        && words.token(at.to()).tag().startsWith("NN")
+        && words.token(at.to() - 1).tag().matches("NN|JJ|NNP")
+        && at.noun().organ().map(o -> context.nouns().is("never-attribute", o)).orElse(false);
+  }
+
+  /** "police in Kenya" are Kenya's; "the group in Syria" is whatever group was named before. */
+  private boolean isFoundIn(int from, Nouns.Noun noun) {
+    boolean organ = noun.organ().map(o -> context.nouns().is("found-in", o)).orElse(false);
+    boolean refers =
+        context.nouns().is("definite", words.key(from))
+            && context
+                .discourse()
+                .latest(words.sentence().index(), a -> noun.refersTo().contains(a.kind()))
+                .isPresent();
+    return organ && !refers;
+  }
+
+  /** Headlines and standfirsts leave the article out: "Militant group beaten". */
+  private boolean isHeading(int from, Nouns.At at) {
+    return from == 0
+        && !at.noun().plural()
+        && !words.isAllCapitals()
+        && at.noun().refersTo().contains(Actor.Kind.ARMED_GROUP);
   }
 
   private static attest.model.Found<Actor> one(Actor actor, double score) {
@@ -209,11 +227,50 @@ final class NounRule {
         forces && !isUnidentified(from, at)
             ? context.homeState().flatMap(s -> context.registry().organ(s.id(), noun.organ().get()))
             : Optional.empty();
-    Actor actor = atHome.orElseGet(() -> context.nouns().unknown(noun.unknown().get()));
+    if (atHome.isEmpty() && isCraft(noun)) {
+      Optional<Actor> flyer = flyer(noun.organ().get());
+      if (flyer.isPresent()) {
+        return List.of(Hit.nominal(from, at.to(), flyer.get(), 0.4));
+      }
+    }
+    Actor actor = atHome.orElseGet(() -> unknown(from, at));
     return List.of(
         atHome.isPresent()
             ? Hit.nominal(from, at.to(), actor, 0.5)
             : Hit.named(from, at.to(), actor, determined ? 0.5 : 0.6));
+  }
+
+  private static boolean isCraft(Nouns.Noun noun) {
+    String organ = noun.organ().orElse("");
+    return noun.plural() && (organ.equals("air-force") || organ.equals("navy"));
+  }
+
+  /** "Fighter jets hit the town": those of the state that was said to act just before. */
+  private Optional<Actor> flyer(String organ) {
+    return context
+        .discourse()
+        .salient(words.sentence().index(), a -> Kinds.isOfState(a) && a.country().isPresent())
+        .flatMap(context::stateOf)
+        .flatMap(state -> context.registry().organ(state.id(), organ));
+  }
+
+  /** "gunmen"; "Kurdish fighters" keep the word that tells which. */
+  private Actor unknown(int from, Nouns.At at) {
+    String id = at.noun().unknown().orElseThrow();
+    for (int i = Math.max(from, 1); i < at.from(); i++) {
+      boolean folk = words.piece(i).isCapital() && context.nouns().is("folk", words.key(i));
+      if (folk && !words.isAllCapitals()) {
+        Actor plain = context.nouns().unknown(id);
+        return new Actor(
+            "unidentified." + words.key(i) + "-" + id,
+            words.text(i, at.to()),
+            List.of(),
+            plain.kind(),
+            Optional.empty(),
+            List.of());
+      }
+    }
+    return context.nouns().unknown(id);
   }
 
   private boolean isUnidentified(int from, Nouns.At at) {

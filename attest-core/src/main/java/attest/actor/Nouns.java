@@ -42,6 +42,8 @@ final class Nouns {
   private final Map<String, Organ> unknownOrgans = new TreeMap<>();
   private final Set<String> modifiers = new HashSet<>();
   private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
+  private final Map<String, Actor.Kind> bodies = new HashMap<>();
 
   Nouns(Registry registry) {
     for (Rows.Row row : Rows.read("roles.txt", 4)) {
@@ -49,6 +51,13 @@ final class Nouns {
     }
     for (Rows.Row row : Rows.read("modifiers.txt", 1)) {
       row.values(0).forEach(word -> Fold.pieces(word).forEach(p -> modifiers.add(p.key())));
+    }
+    for (Rows.Row row : Rows.read("words.txt", 2)) {
+      sets.put(row.text(0), Set.copyOf(row.values(1)));
+      row.values(1).stream()
+          .filter(word -> word.indexOf('=') > 0)
+          .map(word -> word.split("=", 2))
+          .forEach(pair -> bodies.put(pair[0], Actor.Kind.valueOf(pair[1])));
     }
     for (Rows.Row row : Rows.read("titles.txt", 2)) {
       String office = row.text(1).equals("-") ? "" : row.text(1);
@@ -58,7 +67,11 @@ final class Nouns {
 
   private void addRow(Rows.Row row, Registry registry) {
     boolean member = row.text(1).equals("member");
-    Optional<String> organ = row.values(1).stream().findFirst().filter(o -> !member);
+    Optional<String> organ =
+        row.values(1).stream()
+            .map(o -> o.replace("member", "").strip())
+            .filter(o -> !o.isEmpty())
+            .findFirst();
     organ
         .filter(o -> registry.organ(o).isEmpty())
         .ifPresent(o -> {
@@ -121,6 +134,16 @@ final class Nouns {
     return best;
   }
 
+  /** Whether a word stands in a set of {@code words.txt}. */
+  boolean is(String set, String key) {
+    return sets.getOrDefault(set, Set.of()).contains(key);
+  }
+
+  /** The kind of body that a noun names: {@code battalion} = MILITARY. */
+  Optional<Actor.Kind> body(String key) {
+    return Optional.ofNullable(bodies.get(key));
+  }
+
   boolean isModifier(String key) {
     return modifiers.contains(key);
   }
@@ -143,10 +166,6 @@ final class Nouns {
   }
 
   /** An actor for words that name nobody: "gunmen", "residents". */
-  static Actor unknown(String id, Actor.Kind kind, String name) {
-    return new Actor("unidentified." + id, name, List.of(), kind, Optional.empty(), List.of());
-  }
-
   Actor unknown(String id) {
     Organ organ = unknownOrgans.get(id);
     Actor.Kind kind = organ == null ? Actor.Kind.UNIDENTIFIED : organ.kind();

@@ -5,16 +5,10 @@ import attest.model.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Persons: "Prime Minister Haider al-Abadi", "Mr Al Abadi", "General Yehya Rassoul". */
 final class PersonRule {
   private static final int LONGEST_NAME = 6;
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "bint", "ben", "abu", "abd", "de", "del", "la", "da", "dos",
-          "das", "do", "van", "von", "der", "den", "di", "du", "le", "ould", "e", "y", "ul", "ur",
-          "ud", "ad", "as", "ar", "an", "az");
 
   /** A title before a name: where it starts and ends and what office it tells. */
   private record Title(int from, int to, String office, Optional<Actor> of) {}
@@ -28,6 +22,12 @@ final class PersonRule {
   }
 
   Optional<Hit> at(int from) {
+    Optional<AliasIndex.Match> plain =
+        context.nameAt(words, from).filter(m -> Kinds.isPerson(m.first().actor()));
+    if (plain.isPresent()) {
+      Title none = new Title(from, from, "", Optional.empty());
+      return plain.map(m -> new Hit(from, m.to(), pick(m, none), false));
+    }
     Title title = title(from);
     int at = title.to();
     if (at >= words.size() || at > from && words.breaksBefore(at)) {
@@ -128,14 +128,14 @@ final class PersonRule {
   }
 
   private boolean isNameStart(int at) {
-    boolean particle = PARTICLES.contains(words.key(at));
+    boolean particle = context.nouns().is("particle", words.key(at));
     return isNamePiece(at)
         || particle && at + 1 < words.size() && isNamePiece(at + 1) && !words.breaksBefore(at + 1);
   }
 
   private boolean isNamePiece(int at) {
     if (words.isAllCapitals()) {
-      return words.token(at).isName() && !words.isEnglishWord(at);
+      return words.token(at).isName() && !context.nouns().is("english", words.key(at));
     }
     return words.piece(at).isCapital() && words.piece(at).shape() != Piece.Shape.DIGITS;
   }
@@ -151,7 +151,7 @@ final class PersonRule {
         if (words.isPossessive(at)) {
           break;
         }
-      } else if (!PARTICLES.contains(words.key(at))) {
+      } else if (!context.nouns().is("particle", words.key(at))) {
         break;
       }
     }

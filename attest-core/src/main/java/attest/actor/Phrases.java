@@ -7,7 +7,6 @@ import java.util.Set;
 /** Composes a party from whom it belongs to and a noun: "Iraqi F-16 jets" = Iraq's air force. */
 final class Phrases {
   private static final int FURTHEST = 5;
-  private static final Set<String> OF = Set.of("of", "for", "from", "with", "at", "in");
   private final Context context;
   private final Words words;
 
@@ -50,7 +49,7 @@ final class Phrases {
   private boolean isModifier(int at) {
     String tag = words.token(at).tag();
     return context.nouns().isModifier(words.key(at))
-        || tag.equals("CD")
+        || words.piece(at).shape() == Piece.Shape.DIGITS
         || tag.equals("JJ") && words.piece(at).shape() == Piece.Shape.LOWER;
   }
 
@@ -110,6 +109,9 @@ final class Phrases {
     if (Kinds.isPeople(noun)) {
       return Optional.empty();
     }
+    if (noun.member() && noun.organ().isEmpty()) {
+      return Optional.of(person);
+    }
     return person.parents().stream()
         .map(Actor.Tie::to)
         .map(id -> context.registry().findById(id))
@@ -122,6 +124,6 @@ final class Phrases {
 
   /** Whether "of", "for" or "from" and a further party follow. */
   boolean isOfAt(int at) {
-    return at < words.size() && !words.breaksBefore(at) && OF.contains(words.key(at));
+    return at < words.size() && !words.breaksBefore(at) && context.nouns().is("of", words.key(at));
   }
 }

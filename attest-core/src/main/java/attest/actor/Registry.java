@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,11 +23,12 @@ public final class Registry {
       List.of("forces.txt", "groups.txt", "organisations.txt", "media.txt");
 
   private final Map<String, Actor> actors = new LinkedHashMap<>();
-  private final Map<String, String> sameAs = new LinkedHashMap<>();
   private final Map<String, State> states = new LinkedHashMap<>();
+  private final Map<String, State> byCode = new LinkedHashMap<>();
   private final Map<String, Organ> organs = new LinkedHashMap<>();
   private final Map<String, List<String>> codes = new LinkedHashMap<>();
-  private final AliasIndex index = new AliasIndex();
+  private final Set<String> english = english();
+  private final AliasIndex index = new AliasIndex(english);
   private final Offices offices;
   private final SchemeNames schemes;
 
@@ -38,14 +39,12 @@ public final class Registry {
       if (states.put(state.id(), state) != null) {
         throw row.fault(state.id() + " is listed twice");
       }
+      byCode.put(state.code(), state);
     }
     states.values().forEach(this::addState);
     entries.forEach(this::add);
     entries.forEach(this::checkTies);
-    states.values().forEach(this::addOrgans);
-    Map<String, State> byCode =
-        states.values().stream().collect(Collectors.toMap(State::code, Function.identity()));
-    schemes = new SchemeNames(byCode, organs, codes, actors);
+    schemes = new SchemeNames(byCode, organs, codes);
     offices = new Offices(actors.values());
   }
 
@@ -55,9 +54,18 @@ public final class Registry {
     return new Registry(Stream.concat(named, ActorFile.persons("people.txt")).toList());
   }
 
-  /** All actors, composed organs of states included. */
+  /** All listed actors; the organs that every state has are left out, see {@link #organs}. */
   public Collection<Actor> all() {
     return Collections.unmodifiableCollection(actors.values());
+  }
+
+  /** The organs that every state has, composed: its army, police, ministries, civilians. */
+  public List<Actor> organs() {
+    return states.keySet().stream()
+        .flatMap(state -> organs.keySet().stream().map(organ -> organ(state, organ)))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   /**
@@ -66,7 +74,10 @@ public final class Registry {
    */
   public Optional<Actor> findById(String id) {
     Actor actor = actors.get(id);
-    return Optional.ofNullable(actor == null ? actors.get(sameAs.getOrDefault(id, "")) : actor);
+    int dot = id.indexOf('.');
+    return actor != null || dot < 0
+        ? Optional.ofNullable(actor)
+        : organ(id.substring(0, dot), id.substring(dot + 1));
   }
 
   /**
@@ -75,12 +86,39 @@ public final class Registry {
    * @param day narrows the answer to actors whose dated ties hold on that day, where any do
    */
   public Found<Actor> findByName(String name, Optional<LocalDate> day) {
-    return choose(index.named(name), day, "no actor is called \"" + name + "\"");
+    List<AliasIndex.Entry> named = index.named(name);
+    return named.isEmpty()
+        ? organNamed(name)
+            .<Found<Actor>>map(organ -> new Found.One<>(organ, 0.95))
+            .orElseGet(() -> new Found.None<>("no actor is called \"" + name + "\""))
+        : choose(named, day, "");
+  }
+
+  /** "Iraqi Air Force": an adjective and the rest of an organ's name. */
+  private Optional<Actor> organNamed(String name) {
+    for (int gap = name.indexOf(' '); gap > 0; gap = name.indexOf(' ', gap + 1)) {
+      String rest = Fold.key(name.substring(gap + 1));
+      Optional<Actor> state =
+          index.named(name.substring(0, gap)).stream()
+              .map(AliasIndex.Entry::actor)
+              .filter(Kinds::isState)
+              .findFirst();
+      Optional<Actor> organ =
+          state.flatMap(s ->
+              organs.values().stream()
+                  .filter(o -> Fold.key(o.pattern().replace("%s", "")).equals(rest))
+                  .findFirst()
+                  .flatMap(o -> organ(s.id(), o.id())));
+      if (organ.isPresent()) {
+        return organ;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What ACLED, UCDP and PLOVER call the actor with the given id. */
   public ActorNames names(String id) {
-    return schemes.of(id);
+    return schemes.of(id, this);
   }
 
   /**
@@ -93,6 +131,18 @@ public final class Registry {
     return offices.holders(role, id, day);
   }
 
+  private static Set<String> english() {
+    return Rows.read("words.txt", 2).stream()
+        .filter(row -> row.text(0).equals("english"))
+        .flatMap(row -> row.values(1).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** An index without names that treats words of the language as this one does. */
+  AliasIndex emptyIndex() {
+    return new AliasIndex(english);
+  }
+
   AliasIndex index() {
     return index;
   }
@@ -103,14 +153,23 @@ public final class Registry {
 
   /** The state that the ISO code stands for. */
   Optional<Actor> stateOf(String code) {
-    return states.values().stream()
-        .filter(s -> s.code().equals(code))
-        .findFirst()
-        .map(s -> actor(s.id()));
+    return Optional.ofNullable(byCode.get(code)).map(s -> actor(s.id()));
   }
 
+  /** An organ of a state: the listed one with its id or its name, else a composed one. */
   Optional<Actor> organ(String stateId, String organ) {
-    return findById(stateId + "." + organ);
+    Actor own = actors.get(stateId + "." + organ);
+    State state = states.get(stateId);
+    Organ rule = organs.get(organ);
+    if (own != null || state == null || rule == null) {
+      return Optional.ofNullable(own);
+    }
+    Actor composed = rule.in(state);
+    return index.named(composed.name()).stream()
+        .map(AliasIndex.Entry::actor)
+        .filter(actor -> actor.country().equals(composed.country()))
+        .findFirst()
+        .or(() -> Optional.of(composed));
   }
 
   Optional<Organ> organ(String id) {
@@ -173,22 +232,6 @@ public final class Registry {
     state.seats().forEach(name -> index.add(actor, name, AliasIndex.Use.SEAT));
   }
 
-  private void addOrgans(State state) {
-    for (Organ organ : organs.values()) {
-      Actor actor = organ.in(state);
-      Optional<Actor> listed =
-          index.named(actor.name()).stream()
-              .map(AliasIndex.Entry::actor)
-              .filter(a -> a.country().equals(actor.country()))
-              .findFirst();
-      if (listed.isPresent()) {
-        sameAs.putIfAbsent(actor.id(), listed.get().id());
-      } else if (actors.putIfAbsent(actor.id(), actor) == null) {
-        index.add(actor, actor.name(), AliasIndex.Use.NAME);
-      }
-    }
-  }
-
   private void add(ActorFile.Entry entry) {
     Actor actor = withCountry(entry.actor());
     if (actors.putIfAbsent(actor.id(), actor) != null) {
@@ -234,7 +277,7 @@ public final class Registry {
     entry
         .actor()
         .country()
-        .filter(code -> states.values().stream().noneMatch(s -> s.code().equals(code)))
+        .filter(code -> !byCode.containsKey(code))
         .ifPresent(code -> {
           throw entry.row().fault("no state has the code " + code);
         });

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,9 +21,18 @@ final class Rows {
     }
 
     List<String> values(int column) {
-      return columns.get(column).equals("-")
-          ? List.of()
-          : Arrays.stream(columns.get(column).split(";", -1)).map(String::strip).toList();
+      String text = columns.get(column);
+      if (text.equals("-")) {
+        return List.of();
+      }
+      if (text.indexOf(';') < 0) {
+        return List.of(text);
+      }
+      List<String> values = new ArrayList<>();
+      for (String value : text.split(";", -1)) {
+        values.add(value.strip());
+      }
+      return values;
     }
 
     IllegalArgumentException fault(String what) {
@@ -55,14 +63,23 @@ final class Rows {
     return rows;
   }
 
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>(8);
+    for (String cell : line.split("\\|", -1)) {
+      cells.add(cell.strip());
+    }
+    return cells;
+  }
+
   static Row row(String file, int number, String line, int columns) {
-    List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    List<String> cells = cells(line);
     Row row = new Row(file, number, cells);
     if (cells.size() != columns) {
       throw row.fault("has " + cells.size() + " columns, not " + columns);
     }
     for (int i = 0; i < columns; i++) {
-      if (cells.get(i).isEmpty() || row.values(i).contains("")) {
+      if (cells.get(i).isEmpty()
+          || (cells.get(i).indexOf(';') >= 0 && row.values(i).contains(""))) {
         throw row.fault("column " + (i + 1) + " holds an empty value; write - for none");
       }
     }

@@ -12,12 +12,9 @@ import java.util.Optional;
  * another.
  */
 record SchemeNames(
-    Map<String, State> byCode,
-    Map<String, Organ> organs,
-    Map<String, List<String>> codes,
-    Map<String, Actor> actors) {
-  ActorNames of(String id) {
-    Actor actor = actors.get(id);
+    Map<String, State> byCode, Map<String, Organ> organs, Map<String, List<String>> codes) {
+  ActorNames of(String id, Registry registry) {
+    Actor actor = registry.findById(id).orElse(null);
     if (actor == null) {
       return new ActorNames(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
@@ -39,7 +36,7 @@ record SchemeNames(
     List<String> sectors =
         plover.size() > 1
             ? plover.subList(1, plover.size())
-            : organ.map(Organ::sectors).orElseGet(() -> sectors(actor));
+            : organ.map(Organ::sectors).orElseGet(() -> sectors(actor, registry));
     return new ActorNames(acled, ucdp, country, sectors);
   }
 
@@ -83,7 +80,7 @@ record SchemeNames(
     };
   }
 
-  private List<String> sectors(Actor actor) {
+  private List<String> sectors(Actor actor, Registry registry) {
     return switch (actor.kind()) {
       case STATE, COALITION, INTERGOVERNMENTAL -> List.of();
       case GOVERNMENT -> List.of("GOV");
@@ -103,7 +100,7 @@ record SchemeNames(
       case PERSON ->
           actor.parents().stream()
               .findFirst()
-              .map(t -> of(t.to()).ploverSectors())
+              .map(t -> of(t.to(), registry).ploverSectors())
               .orElse(List.of());
     };
   }

@@ -5,24 +5,16 @@ import attest.model.Span;
 import attest.model.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A sentence as folded pieces, with what stands between them. */
 final class Words {
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "is", "us", "who", "it", "an", "as", "at", "in", "on", "he", "we", "so", "no", "do", "or",
-          "be", "by", "his", "has", "had", "her", "him", "was", "may", "can", "am", "if", "of",
-          "to", "up", "my", "me", "and", "the", "for", "are", "but", "not", "all", "any", "fast",
-          "aid", "era", "plan", "car", "pa", "ap", "mic", "fan", "arm", "pan", "eye", "pact",
-          "care", "sun", "star", "times", "save", "hope", "unit", "rally");
-
   private final Sentence sentence;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
   private final List<Boolean> breaks = new ArrayList<>();
   private final List<Boolean> possessives = new ArrayList<>();
   private final boolean allCapitals;
+  private final boolean titleCase;
 
   Words(Sentence sentence) {
     this.sentence = sentence;
@@ -32,6 +24,9 @@ final class Words {
     int lower = 0;
     for (Token token : sentence.tokens()) {
       String form = token.form();
+      if (isBlank(form)) {
+        continue;
+      }
       if (isPossessive(form)) {
         markPossessive();
         continue;
@@ -61,7 +56,13 @@ final class Words {
         markPossessive();
       }
     }
+    long capitals = pieces.stream().filter(p -> p.isCapital()).count();
+    titleCase = pieces.size() > 3 && capitals * 10 > 7L * pieces.size();
     allCapitals = upper > 2 * lower && pieces.size() > 2;
+  }
+
+  private static boolean isBlank(String form) {
+    return form.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private boolean touches(Token token) {
@@ -115,23 +116,19 @@ final class Words {
     return at >= 0 && at < pieces.size() && possessives.get(at);
   }
 
+  /** Whether most words start with a capital, as in many headlines. */
+  boolean isTitleCase() {
+    return titleCase;
+  }
+
   boolean isAllCapitals() {
     return allCapitals;
   }
 
-  boolean isEnglishWord(int at) {
+  /** Whether the piece is written without dots, so that "US" may be the word "us". */
+  boolean isUndotted(int at) {
     Piece piece = pieces.get(at);
-    return ENGLISH.contains(piece.key()) && piece.end() - piece.start() == piece.key().length();
-  }
-
-  /** The first piece of the token that starts at or after the given place of the text. */
-  int pieceAt(int offset) {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i).end() > offset) {
-        return i;
-      }
-    }
-    return pieces.size();
+    return piece.end() - piece.start() == piece.key().length();
   }
 
   /** The text from a piece to one before another; the last possessive ending is left out. */

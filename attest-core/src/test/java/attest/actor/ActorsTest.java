@@ -105,8 +105,7 @@ class ActorsTest {
   @Test
   void thoseWhomNobodyNamesStayUnidentified() {
     assertThat(read("unknown gunmen shot two villagers"))
-        .containsExactly(
-            "unknown gunmen=unidentified.gunmen", "two villagers=unidentified.civilians");
+        .containsExactly("unknown gunmen=unidentified.gunmen", "villagers=unidentified.civilians");
   }
 
   @Test
