@@ -30,7 +30,8 @@ final class SpeakerPhrases {
         .or(() -> relative(cue))
         .or(() -> leftOf(cue))
         .or(() -> rightOf(cue))
-        .or(() -> inherited(cue));
+        .or(() -> inherited(cue))
+        .or(() -> subjectBefore(cue));
   }
 
   private boolean isPassive(SpeechCue cue) {
@@ -44,7 +45,11 @@ final class SpeakerPhrases {
   private Optional<SpeakerPhrase> ownSubject(SpeechCue cue) {
     Token verb = text.token(cue.from());
     Optional<Token> subject =
-        subject(verb).filter(s -> s.index() > cue.from() || !isClosing(cue.from() - 1));
+        subject(verb)
+            .filter(s ->
+                s.index() > cue.from()
+                    ? isComma(cue.from() - 1) || isClosing(cue.from() - 1)
+                    : !isClosing(cue.from() - 1));
     if (subject.filter(s -> s.relation().equals("nsubj:pass")).isPresent() && isPassive(cue)) {
       return Optional.empty();
     }
@@ -89,6 +94,18 @@ final class SpeakerPhrases {
         .map(s -> phrase(s, cue));
   }
 
+  /** Where the tree is lost, the last subject before a finite verb of saying. */
+  private Optional<SpeakerPhrase> subjectBefore(SpeechCue cue) {
+    boolean saying =
+        cue.use() == SpeechCue.Use.VERB && text.tagged(cue.from(), "VBD", "VBZ", "VBP", "VBG");
+    return text.sentence().tokens().stream()
+        .filter(token -> saying && token.index() < cue.from())
+        .filter(token -> token.mainRelation().equals("nsubj"))
+        .filter(token -> !text.is(token.index(), "who", "which", "that", "it", "there"))
+        .reduce((first, second) -> second)
+        .map(token -> phrase(token, cue));
+  }
+
   private Optional<Token> rootSubject() {
     return text.sentence().tokens().stream()
         .filter(token -> token.head() < 0)
@@ -124,7 +141,13 @@ final class SpeakerPhrases {
     return paper(trimmed(leftEnd(from), head.index(), to));
   }
 
-  private SpeakerPhrase trimmed(int from, int head, int to) {
+  private SpeakerPhrase trimmed(int from, int foundHead, int to) {
+    int head = foundHead;
+    for (int i = from + 1; i <= foundHead; i++) {
+      if (text.is(i, "last", "yesterday") && text.isNoun(i - 1)) {
+        return trimmed(from, i - 1, i);
+      }
+    }
     int start = from;
     int end = to;
     for (int i = head + 1; i < end; i++) {

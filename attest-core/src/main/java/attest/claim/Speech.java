@@ -63,8 +63,11 @@ final class Speech {
     for (Utterance utterance : utterances) {
       int limit =
           utterances.stream()
-              .filter(u -> u.from() >= utterance.to() && contents.isTrailing(u.from(), u.to()))
-              .mapToInt(Utterance::from)
+              .filter(u ->
+                  u.from() >= utterance.to() && contents.isTrailing(u.from(), u.to())
+                      || u.speaker().equals(utterance.speaker()) && u.cue().from() > utterance.to())
+              .mapToInt(u ->
+                  Math.max(u.from(), u.speaker().equals(utterance.speaker()) ? u.cue().from() : 0))
               .min()
               .orElse(words.size());
       told.add(new Told(utterance, contents.of(utterance, limit)));

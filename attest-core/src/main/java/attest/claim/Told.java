@@ -11,6 +11,7 @@ record Told(Utterance utterance, List<Span> contents) {
     Span cue = words.token(inner.utterance().cue().from()).span();
     return all.stream()
         .filter(other -> !other.equals(inner))
+        .filter(other -> !other.utterance().speaker().equals(inner.utterance().speaker()))
         .filter(other -> other.contents().stream().anyMatch(span -> span.contains(cue)))
         .filter(other -> {
           Span own = words.token(other.utterance().cue().from()).span();
