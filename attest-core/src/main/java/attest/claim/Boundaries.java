@@ -31,7 +31,7 @@ final class Boundaries {
   static boolean part(Wording words, int from, int to, boolean bothTold) {
     for (int at = from; at < to; at++) {
       String word = words.at(at);
-      if (word.equals(";") || bothTold && word.equals("but")) {
+      if (bothTold && word.equals(";")) {
         return true;
       }
       if (AFTER.contains(word) && (bothTold || words.is(at - 1, UNITS))) {

@@ -73,12 +73,18 @@ final class Chunks {
     return switch (tag) {
       case "DT", "PDT", "PRP$" -> at == from || lastNoun < 0 && !words.at(at).equals("that");
       case "POS" -> lastNoun >= 0;
+      case "CC" -> lastNoun < 0 && at > from && isAdjective(at - 1) && isAdjective(at + 1);
       case "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "$", "AFX", "FW" -> true;
       case "VBN", "VBG" -> at > from && leadsToNoun(at);
       case "RB", "RBR" -> at + 1 < words.size() && beforeNumber(at) || words.isHyphen(at + 1);
       case "``", "''" -> at > from && lastNoun < 0 || insideName(at);
       default -> words.isHyphen(at) || beforeNumber(at) && tag.startsWith("IN") && at > from;
     };
+  }
+
+  /** "Polish and Ukrainian activists". */
+  private boolean isAdjective(int at) {
+    return words.tag(at).startsWith("JJ");
   }
 
   private boolean insideName(int at) {

@@ -70,7 +70,8 @@ final class Parties {
   private Optional<Cited<Party>> one(Line line, Chunk chunk, String rule, double confidence) {
     int end = end(line, chunk);
     Span span = line.span(chunk.from(), end);
-    boolean someOfThem = end > chunk.to() && line.words().tag(end - 1).equals("PRP");
+    boolean nobody = line.words().at(chunk.from()).equals("no");
+    boolean someOfThem = nobody || end > chunk.to() && line.words().tag(end - 1).equals("PRP");
     if (someOfThem) {
       return Optional.empty();
     }

@@ -52,6 +52,25 @@ final class Refinement {
           "militia",
           "fighters",
           "bandits");
+  private static final List<String> DEMONSTRATORS =
+      List.of("protest", "demonstrator", "rioter", "marchers", "activists", "students");
+  private static final List<String> CROWDS =
+      List.of(
+          "supporters",
+          "settlers",
+          "residents",
+          "villagers",
+          "youth",
+          "groups",
+          "fans",
+          "communities",
+          "farmers",
+          "herders",
+          "inmates",
+          "prisoners",
+          "families",
+          "crowds",
+          "locals");
   private static final List<String> FORCES =
       List.of("troops", "army", "forces", "soldiers", "military", "police");
   private static final List<String> POLICE =
@@ -80,6 +99,7 @@ final class Refinement {
       case TERRITORY_CAPTURED_BY_STATE -> captured(beside);
       case SHOOTING_CIVILIANS -> shooting(beside);
       case KILLING -> killing(beside);
+      case ARMED_CLASH -> clash(beside);
       case ATTACK -> attack(beside);
       default -> narrowed;
     };
@@ -115,6 +135,29 @@ final class Refinement {
   /** Shots at people who are armed are no attack on civilians. */
   private static EventType shooting(Beside beside) {
     return harmsOnlyArmed(beside) ? EventType.ATTACK : EventType.SHOOTING_CIVILIANS;
+  }
+
+  /** Sides without arms make a riot, or a fight between crowds. */
+  private static EventType clash(Beside beside) {
+    List<Cited<Party>> sides = beside.cast().actors();
+    boolean armed =
+        !beside.weapons().isEmpty()
+            || says(sides, REBELS)
+            || beside.words().contains("gun")
+            || beside.words().contains("fire")
+            || beside.words().contains("shoot");
+    if (armed
+        || kinds(sides).stream()
+            .anyMatch(k ->
+                k == Actor.Kind.MILITARY
+                    || k == Actor.Kind.ARMED_GROUP
+                    || k == Actor.Kind.MILITIA)) {
+      return EventType.ARMED_CLASH;
+    }
+    if (says(sides, DEMONSTRATORS)) {
+      return EventType.RIOT;
+    }
+    return says(sides, CROWDS) ? EventType.MOB_VIOLENCE : EventType.ARMED_CLASH;
   }
 
   private static EventType killing(Beside beside) {

@@ -147,6 +147,7 @@ final class Tellings {
       }
       cast.actors().removeIf(a -> cast.victims().stream().anyMatch(v -> v.at().equals(a.at())));
       List<FigureMention> figures = figures();
+      SingleVictims.add(line, classes, group, figures);
       List<WeaponWords.Weapon> own = weapons();
       Cited<EventType> type = type(cast, own, figures);
       List<Trigger> others = all.stream().filter(t -> !group.contains(t)).toList();

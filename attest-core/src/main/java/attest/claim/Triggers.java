@@ -10,6 +10,26 @@ import java.util.Set;
 final class Triggers {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+  private static final Set<String> EARLIER =
+      Set.of(
+          "previous", "earlier", "past", "recent", "ongoing", "continuing", "former", "recurrent");
+  private static final Set<String> ABOUT =
+      Set.of(
+          "against",
+          "over",
+          "about",
+          "condemn",
+          "condemned",
+          "condemning",
+          "denounce",
+          "denounced",
+          "denouncing",
+          "commemorate",
+          "commemorating",
+          "investigate",
+          "investigating",
+          "fears");
+
   private final Lexicon lexicon = Lexicon.english();
   private final WordClasses classes;
   private final Guards guards = Guards.english();
@@ -156,7 +176,10 @@ final class Triggers {
                     .startingAt(chunk.to() + 1)
                     .map(c -> classes.is(words, c.head(), group))
                     .orElse(false);
-        return place || ofTerritory;
+        boolean name =
+            words.tag(chunk.head()).startsWith("NNP")
+                && line.found().actors().stream().noneMatch(a -> a.span().overlaps(span));
+        return place || ofTerritory || name;
       }
       return weaponGroup(group) && classes.any(words, chunk.from(), chunk.to(), group);
     }
@@ -191,12 +214,14 @@ final class Triggers {
         return Optional.empty();
       }
       Optional<Arguments> carried = carriers.around(line, grammar, match.from(), match.to());
-      boolean refers = isDefinite(match.from()) && carried.isEmpty();
+      boolean earlier = words.is(match.from() - 1, EARLIER);
+      boolean refers =
+          (earlier || isDefinite(match.from())) && carried.isEmpty() || isTopic(match.from());
       boolean sure =
           switch (sense.need().kind()) {
             case NOTHING, NEAR -> !refers;
             case VIOLENT -> armed && !refers;
-            default -> carried.isPresent();
+            default -> carried.isPresent() && !refers;
           };
       return Optional.of(new Trigger(match.from(), match.to(), sense, carried, sure));
     }
@@ -231,7 +256,21 @@ final class Triggers {
                   || words.tag(last).equals("VBP")
                   || words.tag(last).equals("VBZ")
                   || words.tag(last).equals("JJ"))
-          || gerund && words.at(last + 1).equals("of");
+          || gerund && words.at(last + 1).equals("of")
+          || gerund && last == 0 && (words.isFiniteVerb(1) || words.tag(1).equals("IN"));
+    }
+
+    /** "They marched against the invasion": what a protest or an inquiry is about. */
+    private boolean isTopic(int from) {
+      int start = line.chunks().holding(from).map(Chunk::from).orElse(from);
+      if (!words.is(start - 1, ABOUT)) {
+        return false;
+      }
+      boolean protest =
+          classes.any(words, 0, start, "demonstrators")
+              || classes.any(words, 0, start, "protests")
+              || classes.any(words, 0, start, "demands");
+      return protest || !words.isNoun(start - 2);
     }
 
     private boolean isDefinite(int from) {

@@ -72,7 +72,8 @@ final class WeaponWords {
   }
 
   private Optional<Weapon> at(Wording words, int from) {
-    if (words.isVerb(from)) {
+    boolean capitals = words.token(from).form().chars().allMatch(Character::isUpperCase);
+    if (words.isVerb(from) && !capitals) {
       return Optional.empty();
     }
     for (String stem : nouns(words.token(from))) {

@@ -1,0 +1,142 @@
+package attest.claim;
+
+import attest.model.Cited;
+import attest.model.Count;
+import attest.model.Figure;
+import attest.model.Sentence;
+import attest.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Counts one killed where the words name one: "shot dead a villager", "killed his colleague". */
+final class SingleVictims {
+  private static final Set<String> FATAL =
+      Set.of(
+          "kill",
+          "murder",
+          "assassinate",
+          "behead",
+          "decapitate",
+          "lynch",
+          "execute",
+          "slay",
+          "crucify",
+          "martyr");
+  private static final Set<String> DEADLY = Set.of("dead", "death", "kill", "down", "alive");
+
+  private SingleVictims() {}
+
+  /** Adds a figure of one killed, unless the sentence gives a figure of its own. */
+  static void add(
+      Line line, WordClasses classes, List<Trigger> group, List<FigureMention> figures) {
+    boolean told = figures.stream().anyMatch(f -> f.figure().value().harm() == Figure.Harm.KILLED);
+    if (told) {
+      return;
+    }
+    for (Trigger trigger : group) {
+      Optional<Chunk> victim = trigger.arguments().flatMap(Arguments::object);
+      boolean one = victim.filter(chunk -> isOne(line, classes, chunk)).isPresent();
+      if (trigger.isVerb() && isFatal(trigger) && one) {
+        figures.add(figure(line, trigger, victim.get()));
+        return;
+      }
+    }
+  }
+
+  private static boolean isFatal(Trigger trigger) {
+    List<String> words = trigger.sense().words();
+    boolean frame = trigger.sense().frame() == Frame.HARM || trigger.sense().frame() == Frame.AIM;
+    return frame
+        && (FATAL.contains(words.getFirst())
+            || words.size() > 1 && DEADLY.contains(words.getLast()));
+  }
+
+  private static boolean isOne(Line line, WordClasses classes, Chunk chunk) {
+    Wording words = line.words();
+    if (classes.is(words, chunk.head(), "collective")) {
+      return false;
+    }
+    for (Sentence.Name name : line.sentence().names()) {
+      boolean person = name.kind() == Sentence.Name.Kind.PERSON;
+      if (person && name.from() <= chunk.head() && chunk.head() < name.to()) {
+        return true;
+      }
+    }
+    boolean joined =
+        words.at(chunk.to()).equals("and") && line.chunks().startingAt(chunk.to() + 1).isPresent();
+    return words.tag(chunk.head()).equals("NN")
+        && !joined
+        && !counted(words, chunk)
+        && isPerson(classes, words, chunk.head());
+  }
+
+  private static boolean counted(Wording words, Chunk chunk) {
+    for (int at = chunk.from(); at < chunk.to(); at++) {
+      if (words.tag(at).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A person by a word for people, or by an ending that names one who does something. */
+  private static boolean isPerson(WordClasses classes, Wording words, int head) {
+    for (String group :
+        List.of(
+            "people",
+            "armed",
+            "office",
+            "suspects",
+            "fighters",
+            "police",
+            "prisoners",
+            "protesters")) {
+      if (classes.is(words, head, group)) {
+        return true;
+      }
+    }
+    String word = words.at(head);
+    return List.of(
+            "er",
+            "or",
+            "ist",
+            "man",
+            "ant",
+            "ian",
+            "eer",
+            "ee",
+            "colleague",
+            "wife",
+            "husband",
+            "son",
+            "brother",
+            "sister",
+            "father",
+            "chief",
+            "king",
+            "leader",
+            "youth",
+            "colonel",
+            "general",
+            "captain",
+            "herdsman")
+        .stream()
+        .anyMatch(word::endsWith);
+  }
+
+  private static FigureMention figure(Line line, Trigger trigger, Chunk victim) {
+    String noun = line.words().token(victim.head()).form();
+    Figure figure =
+        new Figure(
+            Figure.Harm.KILLED,
+            Figure.Population.UNSTATED,
+            noun,
+            new Count.Exactly(1),
+            Figure.Scope.HAPPENING);
+    List<Span> at = List.of(line.span(victim), line.span(trigger.from(), trigger.to()));
+    Cited<Figure> cited =
+        new Cited<>(figure, at, new attest.model.How("figure.single-victim", 0.7));
+    return new FigureMention(cited, victim.head(), trigger.from());
+  }
+}
