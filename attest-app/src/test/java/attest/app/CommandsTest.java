@@ -94,7 +94,17 @@ class CommandsTest {
     String event =
         find(
             "e[0-9a-f]{12}",
-            run("events", "--country", "SY", "--from", "2018-06-01", "--min-killed", "40", "--ledger", ledger).out());
+            run(
+                    "events",
+                    "--country",
+                    "SY",
+                    "--type",
+                    "air_strike",
+                    "--min-killed",
+                    "40",
+                    "--ledger",
+                    ledger)
+                .out());
     String page = run("show", event, "--ledger", ledger).out();
     assertThat(page).contains("“", "figure", "45");
     String claim = find("[0-9a-f]{16}\\.[0-9]+", page);

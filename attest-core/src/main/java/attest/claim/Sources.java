@@ -90,9 +90,13 @@ final class Sources {
             .toList());
   }
 
+  /**
+   * Whether a speaker is, or belongs to, a side of the fight. "The gunmen" may be anybody, so they
+   * make nobody a party; a monitor or a newspaper is none, whatever country it sits in.
+   */
   private static boolean takesPart(Speaker speaker, Claim.Roles roles) {
     Party party = speaker.party().value();
-    if (party.actor().likeliest().isEmpty()) {
+    if (!SameParty.isKnown(party) || !canFight(party)) {
       return false;
     }
     List<Cited<Party>> sides = new ArrayList<>(roles.actors());
@@ -100,7 +104,33 @@ final class Sources {
     sides.addAll(roles.victims());
     return sides.stream()
         .map(Cited::value)
-        .filter(side -> side.actor().likeliest().isPresent())
+        .filter(SameParty::isKnown)
+        .filter(Sources::canFight)
         .anyMatch(side -> SameParty.related(side, party));
+  }
+
+  private static boolean canFight(Party party) {
+    return party
+        .actor()
+        .likeliest()
+        .map(actor ->
+            switch (actor.kind()) {
+              case NGO, MEDIA, INTERGOVERNMENTAL, COMPANY, CIVILIANS, UNIDENTIFIED -> false;
+              case STATE,
+                  GOVERNMENT,
+                  MILITARY,
+                  POLICE,
+                  INTELLIGENCE,
+                  MILITIA,
+                  ARMED_GROUP,
+                  CRIMINAL_GROUP,
+                  PARTY,
+                  PERSON,
+                  COALITION,
+                  PROTESTERS,
+                  RELIGIOUS ->
+                  true;
+            })
+        .orElse(false);
   }
 }
