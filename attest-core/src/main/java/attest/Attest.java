@@ -17,6 +17,7 @@ import attest.place.Places;
 import attest.time.Times;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The flow, and nothing else: a report's text becomes sentences, sentences become mentions of
@@ -47,15 +48,19 @@ public final class Attest {
     this.linker = parts.linker();
   }
 
-  /** The flow with the built-in language, gazetteer, registry and rules. */
+  /** The flow with the built-in language, gazetteer, registry and rules, loaded side by side. */
   public static Attest builtIn() {
+    var places = CompletableFuture.supplyAsync(() -> new Places(Gazetteer.builtIn()));
+    var actors = CompletableFuture.supplyAsync(() -> new Actors(Registry.builtIn()));
+    var claims = CompletableFuture.supplyAsync(Claims::english);
+    Language language = English.load();
     return new Attest(
         new Parts(
-            English.load(),
+            language,
             Times.english(),
-            new Places(Gazetteer.builtIn()),
-            new Actors(Registry.builtIn()),
-            Claims.english(),
+            places.join(),
+            actors.join(),
+            claims.join(),
             Linker.standard()));
   }
 
