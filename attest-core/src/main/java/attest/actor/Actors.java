@@ -119,7 +119,10 @@ public final class Actors {
   private static void remember(Context context, Words words, Hit hit, boolean first) {
     Zone.Kind zone = words.sentence().zone();
     Optional<Actor> actor = hit.actor();
-    if (actor.isEmpty() || zone == Zone.Kind.RELATED || zone == Zone.Kind.CAPTION) {
+    boolean credit =
+        words.markBefore(hit.from()).equals("(")
+            && actor.map(a -> a.kind() == Actor.Kind.MEDIA).orElse(false);
+    if (actor.isEmpty() || credit || zone == Zone.Kind.RELATED || zone == Zone.Kind.CAPTION) {
       return;
     }
     boolean subject = first;

@@ -150,6 +150,7 @@ final class AliasIndex {
               && words.isUndotted(from)
               && english.contains(words.key(from)));
     }
-    return entry.acronym() ? upper : words.piece(from).shape() != Piece.Shape.LOWER;
+    boolean inner = words.piece(from).joined() && to - from == 1;
+    return entry.acronym() ? upper && !inner : words.piece(from).shape() != Piece.Shape.LOWER;
   }
 }

@@ -98,9 +98,16 @@ final class LocalNames {
     int at = match.to();
     if (isLetters(words, at)
         && match.first().use() == AliasIndex.Use.NAME
+        && !Kinds.isState(match.first().actor())
+        && sameInitial(words, match, at)
         && !words.isAllCapitals()) {
       define(words.text(at, at + 1), match);
     }
+  }
+
+  private static boolean sameInitial(Words words, AliasIndex.Match match, int letters) {
+    int first = words.piece(match.from()).isArticle() ? match.from() + 1 : match.from();
+    return words.key(letters).charAt(0) == words.key(first).charAt(0);
   }
 
   /** "X, an Arabic acronym for ISIS", "X is another name for ISIS". */

@@ -121,7 +121,25 @@ final class NameRule {
         return List.of(hit.get());
       }
     }
-    return coordinated(match, state).map(List::of).orElse(List.of());
+    return coordinated(match, state).or(() -> doer(match, state)).map(List::of).orElse(List.of());
+  }
+
+  /** "Israeli airstrikes", "a Turkish drone strike": the nationality tells who did it. */
+  private Optional<Hit> doer(AliasIndex.Match match, Actor state) {
+    Optional<String> organ = Optional.empty();
+    for (int at = match.to(); at < Math.min(words.size(), match.to() + 3); at++) {
+      boolean ends = words.breaksBefore(at) || words.isPossessive(at - 1) && at > match.to();
+      if (ends || organ.isPresent()) {
+        break;
+      }
+      organ = context.nouns().deed(words.key(at));
+      if (organ.isEmpty() && !context.nouns().isModifier(words.key(at))) {
+        break;
+      }
+    }
+    return organ
+        .flatMap(o -> context.registry().organ(state.id(), o))
+        .map(a -> Hit.named(match.from(), match.to(), a, 0.75));
   }
 
   private Optional<Hit> part(AliasIndex.Match match, Actor state, Nouns.At at) {
@@ -226,7 +244,7 @@ final class NameRule {
     }
     if (words.breaksBefore(match.from())) {
       return words.markBefore(match.from()).equals(",")
-          && words.piece(before).isCapital()
+          && (words.piece(before).isCapital() || context.nouns().is("facility", words.key(before)))
           && words.breaksBefore(match.to());
     }
     if (context.nouns().is("locative", words.key(before)) || isBorder(before)) {

@@ -44,7 +44,7 @@ final class NounRule {
       return List.of();
     }
     Optional<Nouns.At> noun = phrases.nounFrom(start);
-    if (noun.isEmpty() || isAttribute(noun.get())) {
+    if (noun.isEmpty() || isAttribute(noun.get()) || isNoParty(first, noun.get())) {
       return List.of();
     }
     List<Hit> of = withOf(from, noun.get());
@@ -102,6 +102,15 @@ final class NounRule {
       hits.addAll(inner);
     }
     return hits;
+  }
+
+  /**
+   * "that soldiers ..." begins a clause; "people's" is mostly part of a name; a missile is no one.
+   */
+  private boolean isNoParty(String first, Nouns.At at) {
+    boolean clause = first.equals("that") && at.noun().plural();
+    boolean name = words.key(at.to() - 1).equals("people") && words.isPossessive(at.to() - 1);
+    return clause || name || context.nouns().is("owned-only", words.key(at.to() - 1));
   }
 
   /** "guerrilla tactics", "rebel stronghold": a singular that only tells what kind of thing. */
@@ -172,6 +181,14 @@ final class NounRule {
     }
     Optional<Actor> same =
         context.discourse().latest(sentence, a -> noun.refersTo().contains(a.kind()) && isKnown(a));
+    boolean government = noun.organ().equals(Optional.of("government"));
+    Optional<Actor> home =
+        government
+            ? context.homeState().flatMap(h -> phrases.belonging(h, noun))
+            : Optional.empty();
+    if (home.isPresent()) {
+      return List.of(Hit.nominal(from, at.to(), home.get(), 0.55));
+    }
     if (same.isPresent() && !noun.refersTo().isEmpty()) {
       return List.of(Hit.nominal(from, at.to(), refined(same.get(), noun), 0.65));
     }

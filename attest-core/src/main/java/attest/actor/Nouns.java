@@ -44,6 +44,7 @@ final class Nouns {
   private final Map<String, String> titles = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, Actor.Kind> bodies = new HashMap<>();
+  private final Map<String, String> deeds = new HashMap<>();
 
   Nouns(Registry registry) {
     for (Rows.Row row : Rows.read("roles.txt", 4)) {
@@ -57,7 +58,7 @@ final class Nouns {
       row.values(1).stream()
           .filter(word -> word.indexOf('=') > 0)
           .map(word -> word.split("=", 2))
-          .forEach(pair -> bodies.put(pair[0], Actor.Kind.valueOf(pair[1])));
+          .forEach(pair -> put(row.text(0), pair));
     }
     for (Rows.Row row : Rows.read("titles.txt", 2)) {
       String office = row.text(1).equals("-") ? "" : row.text(1);
@@ -137,6 +138,19 @@ final class Nouns {
   /** Whether a word stands in a set of {@code words.txt}. */
   boolean is(String set, String key) {
     return sets.getOrDefault(set, Set.of()).contains(key);
+  }
+
+  private void put(String set, String[] pair) {
+    if (set.equals("body")) {
+      bodies.put(pair[0], Actor.Kind.valueOf(pair[1]));
+    } else {
+      deeds.put(pair[0], pair[1]);
+    }
+  }
+
+  /** The organ that does what a noun tells: {@code airstrike} = air-force. */
+  Optional<String> deed(String key) {
+    return Optional.ofNullable(deeds.get(key));
   }
 
   /** The kind of body that a noun names: {@code battalion} = MILITARY. */

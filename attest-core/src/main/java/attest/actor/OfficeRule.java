@@ -74,6 +74,10 @@ final class OfficeRule {
         && actor.parents().stream().anyMatch(tie -> tie.role().equals(office));
   }
 
+  private static boolean hasOffices(Actor actor) {
+    return Kinds.isState(actor) || actor.kind() == Actor.Kind.INTERGOVERNMENTAL;
+  }
+
   private Owner owner(int from) {
     String first = words.key(from);
     if (context.nouns().is("possessive", first)) {
@@ -82,7 +86,7 @@ final class OfficeRule {
     int start = context.nouns().is("definite", first) ? from + 1 : from;
     Optional<AliasIndex.Match> state =
         start < words.size()
-            ? context.nameAt(words, start).filter(m -> Kinds.isState(m.first().actor()))
+            ? context.nameAt(words, start).filter(m -> hasOffices(m.first().actor()))
             : Optional.empty();
     return state
         .map(m -> new Owner(m.to(), Optional.of(m.first().actor()), true))

@@ -2,6 +2,7 @@ package attest.actor;
 
 import attest.model.Actor;
 import attest.model.Found;
+import attest.model.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,34 @@ final class PersonRule {
           .filter(m -> Kinds.isPerson(m.first().actor()))
           .map(m -> new Hit(from, m.to(), pick(m, title), false));
     }
-    if (title.from() == title.to() || !isNameStart(at)) {
+    if (title.from() == title.to()) {
+      return byForm(from);
+    }
+    if (!isNameStart(at)) {
       return Optional.empty();
     }
     int end = nameEnd(at);
-    return end == at ? Optional.empty() : Optional.of(titled(title, from, at, end));
+    return end == at || context.nouns().is("facility", words.key(end - 1))
+        ? Optional.empty()
+        : Optional.of(titled(title, from, at, end));
+  }
+
+  /** Two words or more that the language core takes for a person's name. */
+  private Optional<Hit> byForm(int from) {
+    if (words.isAllCapitals() || words.isTitleCase()) {
+      return Optional.empty();
+    }
+    int token = words.token(from).index();
+    return words.sentence().names().stream()
+        .filter(n -> n.kind() == Sentence.Name.Kind.PERSON && n.from() == token)
+        .map(n -> words.piecesOf(from, n.to()))
+        .filter(end -> end - from > 1)
+        .filter(end -> !context.nouns().is("facility", words.key(end - 1)))
+        .filter(end -> context.nouns().body(words.key(end - 1)).isEmpty())
+        .findFirst()
+        .map(end ->
+            Hit.named(
+                from, end, stranger(new Title(from, from, "", Optional.empty()), from, end), 0.4));
   }
 
   private Found<Actor> pick(AliasIndex.Match match, Title title) {

@@ -25,12 +25,12 @@ final class Phrases {
       }
       Optional<Nouns.At> noun = context.nouns().at(words, at);
       if (noun.isPresent()) {
-        found = noun;
+        found = Optional.of(headed(found, noun.get()));
         at = noun.get().to();
         if (words.isPossessive(at - 1)) {
           break;
         }
-      } else if (isModifier(at)) {
+      } else if (isModifier(at, found.isEmpty())) {
         at++;
       } else {
         break;
@@ -46,11 +46,21 @@ final class Phrases {
         && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD"));
   }
 
-  private boolean isModifier(int at) {
-    String tag = words.token(at).tag();
-    return context.nouns().isModifier(words.key(at))
-        || words.piece(at).shape() == Piece.Shape.DIGITS
-        || tag.equals("JJ") && words.piece(at).shape() == Piece.Shape.LOWER;
+  /** Before the noun any adjective may stand; between two nouns only a listed word. */
+  private boolean isModifier(int at, boolean first) {
+    boolean adjective =
+        words.piece(at).shape() == Piece.Shape.DIGITS
+            || words.token(at).tag().equals("JJ") && words.piece(at).shape() == Piece.Shape.LOWER;
+    return context.nouns().isModifier(words.key(at)) || first && adjective;
+  }
+
+  /** In "guerrillas groups" the first noun tells more than the second. */
+  private static Nouns.At headed(Optional<Nouns.At> before, Nouns.At last) {
+    boolean vague = last.noun().organ().isEmpty() && !last.noun().member();
+    return before
+        .filter(b -> vague && b.noun().organ().isPresent())
+        .map(b -> new Nouns.At(b.from(), last.to(), b.noun()))
+        .orElse(last);
   }
 
   /**

@@ -15,10 +15,35 @@ final class PronounRule {
 
   Optional<Hit> at(int from) {
     return switch (words.key(from)) {
-      case "it", "its", "they", "their", "them", "he", "his", "him", "she", "her" ->
+      case "it" ->
+          isEmpty(from)
+              ? Optional.empty()
+              : antecedent(from, Wanted.ANY).map(actor -> Hit.nominal(from, from + 1, actor, 0.5));
+      case "its", "they", "their", "them", "he", "his", "him", "she", "her" ->
           antecedent(from, Wanted.ANY).map(actor -> Hit.nominal(from, from + 1, actor, 0.5));
       default -> Optional.empty();
     };
+  }
+
+  /** "it was reported that", "makes it clear": stands for nobody. */
+  private boolean isEmpty(int at) {
+    if (words.key(at - 1).startsWith("ma") && words.key(at - 1).length() < 7) {
+      return true;
+    }
+    boolean being =
+        words.token(at).index() + 1 < words.sentence().size()
+            && (words.key(at + 1).equals("is")
+                || words.key(at + 1).equals("was")
+                || words.key(at + 1).equals("has")
+                || words.key(at + 1).equals("would"));
+    for (int i = at + 2; being && i < Math.min(words.size(), at + 6); i++) {
+      if (words.key(i).equals("that")
+          || words.key(i).equals("to")
+          || words.key(i).equals("clear")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the owner must be for what it owns: "its military", "its fighters". */

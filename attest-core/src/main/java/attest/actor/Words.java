@@ -106,6 +106,15 @@ final class Words {
     return sentence;
   }
 
+  /** One past the last piece, from the given one on, that stands before the token. */
+  int piecesOf(int from, int token) {
+    int at = from;
+    while (at < pieces.size() && tokens.get(at) < token) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a comma, bracket or other mark stands before the piece; true at the start. */
   boolean breaksBefore(int at) {
     return at >= pieces.size() || breaks.get(at);

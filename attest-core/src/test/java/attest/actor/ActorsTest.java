@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import attest.model.Actor;
 import attest.model.Found;
 import attest.model.Mention;
+import attest.model.Report;
+import attest.model.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +136,40 @@ class ActorsTest {
         assertThat(mention.party().words()).isEqualTo(mention.span().in(text));
       }
     }
+  }
+
+  @Test
+  void deedsTellTheirDoerByANationality() {
+    assertThat(read("Turkish air strikes hit the hills")).contains("Turkish=turkey.air-force");
+    assertThat(read("a Turkish teapot broke")).isEmpty();
+  }
+
+  @Test
+  void anOfficeStandsForItsHolderOfTheDay() {
+    String text = "Iraq's prime minister spoke";
+    TimeSpan day = TimeSpan.day(LocalDate.of(2018, 5, 6), "given");
+    Report report = Report.of(text, List.of(), Report.Header.UNKNOWN.withPublished(day));
+    List<Mention.OfActor> found = ACTORS.find(report, Plain.sentences(text));
+    assertThat(found).hasSize(1);
+    assertThat(id(found.getFirst())).isEqualTo("person.haider-al-abadi");
+  }
+
+  @Test
+  void whatARulerOwnsIsHisStates() {
+    assertThat(read("Bashar al-Assad's forces shelled the town"))
+        .contains("Bashar al-Assad's forces=syria.military");
+  }
+
+  @Test
+  void aBodyThatNoRegistryKnowsIsToldByItsForm() {
+    assertThat(read("they met men of the Purple Owl Battalion (POB) and the POB left them"))
+        .contains("the Purple Owl Battalion=unlisted.purple-owl-battalion")
+        .contains("the POB=unlisted.purple-owl-battalion");
+  }
+
+  @Test
+  void namesakesAreToldApartByTheCountryOfTheReport() {
+    assertThat(read("Turkish police in Ankara said Turkish troops saw the TAK"))
+        .contains("the TAK=kurdistan-freedom-hawks");
   }
 }
