@@ -158,6 +158,9 @@ final class PersonRule {
   }
 
   private boolean isNamePiece(int at) {
+    if (words.isTitleCase() && !words.token(at).isName()) {
+      return false;
+    }
     if (words.isAllCapitals()) {
       return words.token(at).isName() && !context.nouns().is("english", words.key(at));
     }
