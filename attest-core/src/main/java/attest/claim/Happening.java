@@ -148,7 +148,7 @@ final class Happening {
     }
     Claim.Roles roles =
         new Claim.Roles(
-            SameParty.settled(cast.actors()),
+            SameParty.settled(acting()),
             SameParty.settled(cast.targets()),
             SameParty.settled(cast.victims()),
             weapons);
@@ -164,6 +164,12 @@ final class Happening {
         sources.marked(figures.all(), roles),
         sources.markedAll(attributions, roles),
         evidence);
+  }
+
+  private List<Cited<Party>> acting() {
+    return cast.actors().stream()
+        .filter(party -> Refinement.mayAct(type.value(), party.value()))
+        .toList();
   }
 
   private static void addWeapon(List<Cited<String>> weapons, Cited<String> weapon) {

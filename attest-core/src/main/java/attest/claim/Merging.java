@@ -74,7 +74,7 @@ final class Merging {
         || telling.stance().apart() && telling.stance().sure() && !isHeading(happening, telling)
         || stancesDiffer(first.stance(), telling.stance())
         || WhenTold.conflict(happening.time(), telling.setting().time())
-        || WhereTold.conflict(happening.place(), telling.setting().place())
+        || placesDiffer(happening, telling)
         || sidesDiffer(happening, telling)
         || tollsDiffer(happening, telling);
   }
@@ -98,6 +98,13 @@ final class Merging {
       case ASSERTED, ALLEGED -> true;
       case DENIED, NEGATED, PLANNED, THREATENED, HYPOTHETICAL -> false;
     };
+  }
+
+  /** What is only referred to ("the shooting") may lie elsewhere in the same country. */
+  private static boolean placesDiffer(Happening happening, Telling telling) {
+    return telling.stance().sure()
+        ? WhereTold.conflict(happening.place(), telling.setting().place())
+        : WhereTold.farApart(happening.place(), telling.setting().place());
   }
 
   private static boolean sidesDiffer(Happening happening, Telling telling) {

@@ -15,6 +15,14 @@ import java.util.Set;
 final class Refinement {
   private static final Set<EventType> GENERAL =
       EnumSet.of(EventType.KILLING, EventType.ATTACK, EventType.BOMBING, EventType.OFFENSIVE);
+  private static final Set<EventType> EXPLOSIVE =
+      EnumSet.of(
+          EventType.AIR_STRIKE,
+          EventType.DRONE_STRIKE,
+          EventType.HELICOPTER_ATTACK,
+          EventType.SHELLING,
+          EventType.ROCKET_MISSILE_ATTACK,
+          EventType.BOMBING);
   private static final Set<Actor.Kind> UNARMED =
       EnumSet.of(
           Actor.Kind.CIVILIANS,
@@ -73,6 +81,25 @@ final class Refinement {
           "locals");
   private static final List<String> FORCES =
       List.of("troops", "army", "forces", "soldiers", "military", "police");
+  private static final List<String> ARMED_WORDS =
+      List.of(
+          "force",
+          "army",
+          "troop",
+          "rebel",
+          "militant",
+          "jets",
+          "warplanes",
+          "coalition",
+          "soldier",
+          "fighter",
+          "militia",
+          "insurgent",
+          "navy",
+          "gunmen",
+          "brigade",
+          "attacker",
+          "assailant");
   private static final List<String> POLICE =
       List.of("police", "security", "detectives", "agents", "authorities");
   private static final List<EventType> BY_WEAPON =
@@ -94,6 +121,10 @@ final class Refinement {
   record Beside(Cast cast, List<WeaponWords.Weapon> weapons, List<Figure> figures, String words) {}
 
   EventType refine(EventType type, Beside beside) {
+    boolean gas = beside.weapons().stream().anyMatch(w -> w.shows() == EventType.CHEMICAL_ATTACK);
+    if (gas && EXPLOSIVE.contains(type)) {
+      return EventType.CHEMICAL_ATTACK;
+    }
     EventType narrowed = GENERAL.contains(type) ? byWeapon(type, beside) : type;
     return switch (narrowed) {
       case TERRITORY_CAPTURED_BY_STATE -> captured(beside);
@@ -183,6 +214,18 @@ final class Refinement {
     return harmsUnarmed(beside) && !beside.cast().actors().isEmpty()
         ? EventType.ATTACK_ON_CIVILIANS
         : EventType.ATTACK;
+  }
+
+  /** Who may fly, shell or fire rockets: states and armed groups, no crowd and no newspaper. */
+  static boolean mayAct(EventType type, Party party) {
+    if (!EXPLOSIVE.contains(type)) {
+      return true;
+    }
+    Optional<Actor> actor = party.actor().likeliest();
+    String words = party.words().toLowerCase(Locale.ROOT);
+    return actor.isPresent()
+        ? !UNARMED.contains(actor.get().kind())
+        : ARMED_WORDS.stream().anyMatch(words::contains);
   }
 
   private static boolean airForce(List<Cited<Party>> actors) {

@@ -23,6 +23,17 @@ final class SingleVictims {
           "slay",
           "crucify",
           "martyr");
+  private static final Set<String> FATAL_NOUNS =
+      Set.of(
+          "killing",
+          "murder",
+          "assassination",
+          "slaying",
+          "death",
+          "homicide",
+          "lynching",
+          "beheading",
+          "execution");
   private static final Set<String> DEADLY = Set.of("dead", "death", "kill", "down", "alive");
 
   private SingleVictims() {}
@@ -37,11 +48,28 @@ final class SingleVictims {
     for (Trigger trigger : group) {
       Optional<Chunk> victim = trigger.arguments().flatMap(Arguments::object);
       boolean one = victim.filter(chunk -> isOne(line, classes, chunk)).isPresent();
+      Optional<Chunk> named = trigger.isVerb() ? Optional.empty() : ofNoun(line, trigger);
+      if (named.filter(chunk -> isOne(line, classes, chunk)).isPresent()) {
+        figures.add(figure(line, trigger, named.get()));
+        return;
+      }
       if (trigger.isVerb() && isFatal(trigger) && one) {
         figures.add(figure(line, trigger, victim.get()));
         return;
       }
     }
+  }
+
+  /** "the killing of a farmer", "the fatal shooting of a teenager". */
+  private static Optional<Chunk> ofNoun(Line line, Trigger trigger) {
+    Wording words = line.words();
+    boolean deadly =
+        words.is(trigger.head(), FATAL_NOUNS)
+            || words.at(trigger.from() - 1).equals("fatal")
+            || words.at(trigger.from() - 1).equals("deadly");
+    return deadly && words.at(trigger.to()).equals("of")
+        ? line.chunks().startingAt(trigger.to() + 1)
+        : Optional.empty();
   }
 
   private static boolean isFatal(Trigger trigger) {
@@ -107,6 +135,14 @@ final class SingleVictims {
             "eer",
             "ee",
             "colleague",
+            "boy",
+            "year-old",
+            "old",
+            "baby",
+            "kid",
+            "friend",
+            "toddler",
+            "infant",
             "wife",
             "husband",
             "son",

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Compares the places that tellings give. */
 final class WhereTold {
   private static final double NEAR_KILOMETRES = 30;
+  private static final double FAR_KILOMETRES = 100;
 
   private WhereTold() {}
 
@@ -84,6 +85,24 @@ final class WhereTold {
       return a.isEmpty() && b.isEmpty();
     }
     return conflict(a.get(), b.get());
+  }
+
+  /** Whether the two lie in other countries or further apart than one happening reaches. */
+  static boolean farApart(Optional<Cited<Location>> one, Optional<Cited<Location>> other) {
+    if (!conflict(one, other)) {
+      return false;
+    }
+    Optional<Place> a = one.flatMap(c -> c.value().place().likeliest());
+    Optional<Place> b = other.flatMap(c -> c.value().place().likeliest());
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    boolean countries = differ(a.get().admin().country(), b.get().admin().country());
+    boolean far =
+        a.get().point().isPresent()
+            && b.get().point().isPresent()
+            && a.get().point().get().kilometresTo(b.get().point().get()) > FAR_KILOMETRES;
+    return countries || far;
   }
 
   private static boolean conflict(Place a, Place b) {
