@@ -78,7 +78,7 @@ final class EventPage {
             + ink.dim("  " + source(report) + "  " + words(claim.standing().discourse())));
     cited("type", claim.type(), type -> type.id().replace('_', ' '), report);
     claim.time().ifPresent(time -> cited("when", time, EventPage::time, report));
-    claim.place().ifPresent(place -> cited("where", place, EventPage::place, report));
+    claim.place().ifPresent(place -> where(place, report));
     claim.roles().actors().forEach(party -> cited("actor", party, EventPage::party, report));
     claim.roles().targets().forEach(party -> cited("target", party, EventPage::party, report));
     claim.roles().victims().forEach(party -> cited("victim", party, EventPage::party, report));
@@ -93,6 +93,21 @@ final class EventPage {
       line("    " + label("says") + "the report itself");
     }
     claim.attributions().forEach(chain -> says("says", chain, report));
+  }
+
+  private void where(Cited<Location> place, Report report) {
+    cited("where", place, EventPage::place, report);
+    List<Found.Candidate<Place>> candidates = place.value().place().candidates();
+    if (candidates.size() > 1) {
+      for (Found.Candidate<Place> candidate : candidates) {
+        line(
+            "    "
+                + label("")
+                + ink.dim(String.format(Locale.ROOT, "  %.2f  ", candidate.score()))
+                + EventWords.named(candidate.value())
+                + point(candidate.value()));
+      }
+    }
   }
 
   private void says(String label, Attribution chain, Report report) {
@@ -153,12 +168,7 @@ final class EventPage {
     String words = EventWords.place(Optional.of(location));
     return switch (location.place()) {
       case Found.One<Place>(Place place, double score) -> words + point(place);
-      case Found.Several<Place>(List<Found.Candidate<Place>> candidates) ->
-          words
-              + candidates.stream()
-                  .limit(3)
-                  .map(c -> " " + c.value().name() + point(c.value()))
-                  .collect(Collectors.joining(" or", ":", ""));
+      case Found.Several<Place> several -> words;
       case Found.None<Place>(String why) -> words + ": " + why;
     };
   }

@@ -51,6 +51,11 @@ final class EventWords {
     return words.toString();
   }
 
+  /** "Dashishah, Al-Hasakah, SY". */
+  static String named(Place place) {
+    return place.name() + units(place);
+  }
+
   private static String units(Place place) {
     StringBuilder units = new StringBuilder();
     place
