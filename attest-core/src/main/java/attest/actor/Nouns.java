@@ -1,7 +1,6 @@
 package attest.actor;
 
 import attest.model.Actor;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -183,8 +182,11 @@ final class Nouns {
   Actor unknown(String id) {
     Organ organ = unknownOrgans.get(id);
     Actor.Kind kind = organ == null ? Actor.Kind.UNIDENTIFIED : organ.kind();
+    return unidentified(id, kind);
+  }
+
+  static Actor unidentified(String id, Actor.Kind kind) {
     String name = "Unidentified " + id.replace('-', ' ');
-    return new Actor(
-        "unidentified." + id, name, new ArrayList<>(), kind, Optional.empty(), List.of());
+    return new Actor("unidentified." + id, name, List.of(), kind, Optional.empty(), List.of());
   }
 }

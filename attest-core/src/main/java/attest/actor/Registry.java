@@ -44,7 +44,7 @@ public final class Registry {
     states.values().forEach(this::addState);
     entries.forEach(this::add);
     entries.forEach(this::checkTies);
-    schemes = new SchemeNames(byCode, organs, codes);
+    schemes = new SchemeNames(byCode, organs, codes, new AcledNames());
     offices = new Offices(actors.values());
   }
 
@@ -116,9 +116,29 @@ public final class Registry {
     return Optional.empty();
   }
 
-  /** What ACLED, UCDP and PLOVER call the actor with the given id. */
+  /**
+   * Where and when an actor acts, as far as known: ACLED names people without a name by the
+   * country, and dates a state's forces.
+   *
+   * @param country ISO 3166-1 alpha-2 of the place of the event
+   * @param day the day of the event
+   */
+  public record At(Optional<String> country, Optional<LocalDate> day) {
+    /** Nothing known. */
+    public static final At UNKNOWN = new At(Optional.empty(), Optional.empty());
+  }
+
+  /** What ACLED, UCDP and PLOVER call the actor with the given id; all empty for a stranger. */
   public ActorNames names(String id) {
-    return schemes.of(id, this);
+    return findById(id)
+        .map(actor -> names(actor, At.UNKNOWN))
+        .orElseGet(
+            () -> new ActorNames(Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+  }
+
+  /** What the schemes call an actor there and then; "gunmen" are told by the country. */
+  public ActorNames names(Actor actor, At at) {
+    return schemes.of(actor, at, this);
   }
 
   /**

@@ -12,21 +12,31 @@ import java.util.Optional;
  * another.
  */
 record SchemeNames(
-    Map<String, State> byCode, Map<String, Organ> organs, Map<String, List<String>> codes) {
-  ActorNames of(String id, Registry registry) {
-    Actor actor = registry.findById(id).orElse(null);
-    if (actor == null) {
-      return new ActorNames(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-    }
+    Map<String, State> byCode,
+    Map<String, Organ> organs,
+    Map<String, List<String>> codes,
+    AcledNames acledNames) {
+  ActorNames of(Actor actor, Registry.At at, Registry registry) {
+    String id = actor.id();
     List<String> own = codes.getOrDefault(id, List.of());
-    Optional<State> state = actor.country().map(byCode::get);
+    boolean nameless = id.startsWith("unidentified.");
+    Optional<State> state =
+        actor.country().or(() -> nameless ? at.country() : Optional.empty()).map(byCode::get);
     Optional<Organ> organ =
         Optional.ofNullable(organs.get(id.substring(id.indexOf('.') + 1)))
             .filter(o -> id.indexOf('.') > 0);
     Optional<String> acled =
         code(own, "acled")
-            .or(() -> organ.flatMap(Organ::acled).flatMap(n -> filled(n, state)))
-            .or(() -> byKind(actor, state));
+            .or(() ->
+                organ
+                    .flatMap(Organ::acled)
+                    .or(() ->
+                        nameless || side(actor) ? AcledNames.pattern(actor) : Optional.empty())
+                    .flatMap(p -> state.map(s -> acledNames.filled(p, s, at.day()))))
+            .or(() ->
+                nameless || actor.kind() == Actor.Kind.PERSON
+                    ? Optional.empty()
+                    : Optional.of(actor.name()));
     Optional<String> ucdp =
         code(own, "ucdp")
             .or(() -> side(actor) ? state.map(s -> "Government of " + s.name()) : Optional.empty());
@@ -38,10 +48,6 @@ record SchemeNames(
             ? plover.subList(1, plover.size())
             : organ.map(Organ::sectors).orElseGet(() -> sectors(actor, registry));
     return new ActorNames(acled, ucdp, country, sectors);
-  }
-
-  private static Optional<String> filled(String pattern, Optional<State> state) {
-    return state.map(s -> pattern.replace("%n", s.name()));
   }
 
   private static Optional<String> code(List<String> codes, String scheme) {
@@ -56,16 +62,6 @@ record SchemeNames(
     return switch (actor.kind()) {
       case STATE, GOVERNMENT, MILITARY, POLICE, INTELLIGENCE -> true;
       default -> false;
-    };
-  }
-
-  private static Optional<String> byKind(Actor actor, Optional<State> state) {
-    return switch (actor.kind()) {
-      case STATE, GOVERNMENT -> filled("Government of %n", state);
-      case MILITARY -> filled("Military Forces of %n", state);
-      case POLICE -> filled("Police Forces of %n", state);
-      case PERSON -> Optional.empty();
-      default -> Optional.of(actor.name());
     };
   }
 
@@ -100,7 +96,7 @@ record SchemeNames(
       case PERSON ->
           actor.parents().stream()
               .findFirst()
-              .map(t -> of(t.to(), registry).ploverSectors())
+              .map(t -> registry.names(t.to()).ploverSectors())
               .orElse(List.of());
     };
   }

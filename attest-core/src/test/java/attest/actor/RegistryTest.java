@@ -106,4 +106,14 @@ class RegistryTest {
   private static String one(String name) {
     return REGISTRY.findByName(name, Optional.empty()).likeliest().map(Actor::id).orElse("none");
   }
+
+  @Test
+  void acledDatesForcesAndNamesThePeopleOfThePlace() {
+    Registry.At at = new Registry.At(Optional.of("NG"), Optional.of(LocalDate.of(2022, 3, 1)));
+    Actor army = REGISTRY.findById("iraq.air-force").orElseThrow();
+    assertThat(REGISTRY.names(army, at).acled()).contains("Military Forces of Iraq (2020-)");
+    Actor villagers = Nouns.unidentified("civilians", Actor.Kind.CIVILIANS);
+    assertThat(REGISTRY.names(villagers, at).acled()).contains("Civilians (Nigeria)");
+    assertThat(REGISTRY.names(villagers, Registry.At.UNKNOWN).acled()).isEmpty();
+  }
 }

@@ -1,5 +1,6 @@
 package attest.eval.suite;
 
+import attest.actor.Registry;
 import attest.model.Attribution;
 import attest.model.Cited;
 import attest.model.Claim;
@@ -23,6 +24,8 @@ import java.util.Set;
 
 /** Writes the claims of one report as events in the suites' form, the main one first. */
 final class Prediction {
+  private static final Registry REGISTRY = Registry.builtIn();
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Suites that ask for the words of the text instead of names. */
@@ -110,20 +113,30 @@ final class Prediction {
 
   private void roles(Claim claim, ObjectNode event) {
     Claim.Roles roles = claim.roles();
-    event.set("actors", parties(roles.actors()));
+    Registry.At at = at(claim);
+    event.set("actors", parties(roles.actors(), at));
     List<Cited<Party>> harmed = new ArrayList<>(roles.targets());
     harmed.addAll(roles.victims());
     if (harmed.isEmpty() && roles.actors().size() > 1) {
       harmed.addAll(roles.actors().subList(1, roles.actors().size()));
     }
-    event.set("targets", parties(harmed));
-    event.set("victims", parties(roles.victims()));
+    event.set("targets", parties(harmed, at));
+    event.set("victims", parties(roles.victims(), at));
     ArrayNode weapons = JSON.arrayNode();
     roles.weapons().forEach(weapon -> weapons.add(weapon.value()));
     event.set("weapons", weapons);
   }
 
-  private ArrayNode parties(List<Cited<Party>> parties) {
+  private static Registry.At at(Claim claim) {
+    return new Registry.At(
+        claim
+            .place()
+            .flatMap(place -> place.value().place().likeliest())
+            .flatMap(place -> place.admin().country()),
+        claim.time().flatMap(time -> time.value().first()));
+  }
+
+  private ArrayNode parties(List<Cited<Party>> parties, Registry.At at) {
     ArrayNode names = JSON.arrayNode();
     Set<String> seen = new LinkedHashSet<>();
     for (Cited<Party> cited : parties) {
@@ -132,7 +145,13 @@ final class Prediction {
       if (seen.add(name)) {
         ObjectNode node = JSON.objectNode().put("name", name);
         Set<String> aliases = new LinkedHashSet<>(List.of(party.name(), party.words()));
-        party.actor().likeliest().ifPresent(actor -> aliases.addAll(actor.aliases()));
+        party
+            .actor()
+            .likeliest()
+            .ifPresent(actor -> {
+              aliases.addAll(actor.aliases());
+              REGISTRY.names(actor, at).acled().ifPresent(aliases::add);
+            });
         aliases.remove(name);
         ArrayNode list = node.putArray("aliases");
         aliases.forEach(list::add);
