@@ -28,7 +28,7 @@ final class Carriers {
     }
     int verb = verbBefore(line, chunk.get());
     if (verb >= 0) {
-      boolean orders = Stems.of(line.words().token(verb)).contains("order");
+      boolean orders = line.words().stems(verb).contains("order");
       if (carries(line, verb, doing) && !orders) {
         return Optional.of(new Arguments(false, grammar.subject(verb, 0), Optional.empty(), to));
       }
@@ -67,7 +67,7 @@ final class Carriers {
 
   private static boolean carries(Line line, int verb, Set<String> verbs) {
     String next = line.words().at(verb + 1);
-    for (String stem : Stems.of(line.words().token(verb))) {
+    for (String stem : line.words().stems(verb)) {
       if (verbs.contains(stem) || verbs.contains(stem + " " + next)) {
         return true;
       }

@@ -81,6 +81,6 @@ final class Guards {
   }
 
   private static boolean is(Wording words, Chunk chunk, Set<String> any) {
-    return Stems.of(words.token(chunk.head())).stream().anyMatch(any::contains);
+    return words.stems(chunk.head()).stream().anyMatch(any::contains);
   }
 }

@@ -58,7 +58,7 @@ final class Lexicon {
   /** The senses whose words stand from the given token on, longest first, then in file order. */
   List<Match> at(Wording words, int from) {
     List<Match> matches = new ArrayList<>();
-    for (String stem : Stems.of(words.token(from))) {
+    for (String stem : words.stems(from)) {
       for (Sense sense : byFirst.getOrDefault(stem, List.of())) {
         int to = end(words, from, sense);
         boolean known = matches.stream().anyMatch(match -> match.sense().equals(sense));
@@ -107,7 +107,6 @@ final class Lexicon {
   }
 
   private static boolean says(Wording words, int at, String word) {
-    return at < words.size()
-        && (words.at(at).equals(word) || Stems.of(words.token(at)).contains(word));
+    return at < words.size() && (words.at(at).equals(word) || words.stems(at).contains(word));
   }
 }

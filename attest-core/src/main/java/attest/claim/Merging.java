@@ -6,12 +6,15 @@ import attest.model.Figure;
 import attest.model.Party;
 import attest.model.Standing;
 import attest.model.Zone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides which happening a telling tells again. */
 final class Merging {
   private static final int LEAD = 3;
+  private static final int FIRST = 10;
+  private static final int LATEST = 40;
 
   private final Kinship kinship;
 
@@ -23,7 +26,7 @@ final class Merging {
   Optional<Happening> same(List<Happening> happenings, Telling telling) {
     double best = 0;
     Happening chosen = null;
-    for (Happening happening : happenings) {
+    for (Happening happening : near(happenings)) {
       double score = score(happening, telling, happenings);
       if (score > best) {
         best = score;
@@ -31,6 +34,17 @@ final class Merging {
       }
     }
     return Optional.ofNullable(chosen);
+  }
+
+  /** A report's first happenings and its latest: a text of any length stays readable in time. */
+  private static List<Happening> near(List<Happening> happenings) {
+    int size = happenings.size();
+    if (size <= FIRST + LATEST) {
+      return happenings;
+    }
+    List<Happening> near = new ArrayList<>(happenings.subList(0, FIRST));
+    near.addAll(happenings.subList(size - LATEST, size));
+    return near;
   }
 
   /** The happening that a claim of responsibility is about: the last violent one that is news. */

@@ -94,7 +94,7 @@ final class Roles {
 
     /** "Rebels took the town from the army"; "the town fell to rebels". */
     private void take(Optional<Chunk> doer, Optional<Chunk> object, int end) {
-      boolean falls = Stems.of(words.token(trigger.from())).contains("fall");
+      boolean falls = words.stems(trigger.from()).contains("fall");
       if (falls) {
         actor(after(trigger.from() + 1, Set.of("to")).or(() -> object), "role.fell-to", 0.8);
         return;

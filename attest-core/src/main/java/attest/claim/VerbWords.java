@@ -53,6 +53,6 @@ final class VerbWords {
   }
 
   private static boolean knows(Wording words, int at, Set<String> bases) {
-    return Stems.of(words.token(at)).stream().anyMatch(bases::contains);
+    return words.stems(at).stream().anyMatch(bases::contains);
   }
 }

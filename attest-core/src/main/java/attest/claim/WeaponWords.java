@@ -2,7 +2,6 @@ package attest.claim;
 
 import attest.model.Cited;
 import attest.model.EventType;
-import attest.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ final class WeaponWords {
     if (words.isVerb(from) && !capitals) {
       return Optional.empty();
     }
-    for (String stem : nouns(words.token(from))) {
+    for (String stem : words.stems(from)) {
       for (Name name : byFirst.getOrDefault(stem, List.of())) {
         int end = match(words, from, name.words());
         if (end > 0) {
@@ -85,10 +84,6 @@ final class WeaponWords {
       }
     }
     return Optional.empty();
-  }
-
-  private static List<String> nouns(Token token) {
-    return List.copyOf(Stems.of(token));
   }
 
   private static int match(Wording words, int from, List<String> name) {

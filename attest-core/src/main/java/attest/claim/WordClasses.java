@@ -1,6 +1,5 @@
 package attest.claim;
 
-import attest.model.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +36,9 @@ final class WordClasses {
     if (at < 0 || at >= words.size()) {
       return false;
     }
-    Token token = words.token(at);
     Set<String> single = heads.getOrDefault(name, Set.of());
     Map<String, List<List<String>>> longer = phrases.getOrDefault(name, Map.of());
-    for (String stem : Stems.of(token)) {
+    for (String stem : words.stems(at)) {
       if (single.contains(stem)) {
         return true;
       }

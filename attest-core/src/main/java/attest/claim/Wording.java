@@ -2,6 +2,7 @@ package attest.claim;
 
 import attest.model.Sentence;
 import attest.model.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class Wording {
 
   private final Sentence sentence;
   private final String[] words;
+  private final List<Set<String>> stems = new ArrayList<>();
 
   Wording(Sentence sentence) {
     this.sentence = sentence;
@@ -98,6 +100,14 @@ final class Wording {
       case "-", "\u2013", "\u2010", "\u2011", "\u2014" -> true;
       default -> false;
     };
+  }
+
+  /** The base forms that the word may be a form of. */
+  Set<String> stems(int index) {
+    if (stems.isEmpty()) {
+      sentence.tokens().forEach(token -> stems.add(Stems.of(token)));
+    }
+    return stems.get(index);
   }
 
   Token token(int index) {
