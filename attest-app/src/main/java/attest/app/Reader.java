@@ -6,12 +6,14 @@ import attest.ledger.Ledger;
 import attest.link.Linker;
 import attest.model.Event;
 import attest.model.Report;
+import attest.model.ReportId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,8 +21,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /**
- * Reads reports into a ledger on several threads. The ledger gets them in the order of the input,
- * whatever the threads do, so that it is the same with any number of them.
+ * Reads reports into a ledger on several threads. One thread alone touches the ledger, which gets
+ * the reports in the order of the input, so that it is the same with any number of threads.
  */
 final class Reader {
   private static final int BATCH = 64;
@@ -62,8 +64,9 @@ final class Reader {
   /** Reads it all; afterwards the events of the whole ledger are linked anew. */
   Summary read(Stream<Intake> input, Progress progress) {
     Summary summary = new Summary(0, 0, 0, 0);
-    Deque<Future<Optional<Ledger.Reading>>> waiting = new ArrayDeque<>();
+    Deque<Future<Ledger.Reading>> waiting = new ArrayDeque<>();
     List<Ledger.Reading> batch = new ArrayList<>();
+    Set<ReportId> seen = new HashSet<>();
     try (input;
         ExecutorService pool = Executors.newFixedThreadPool(jobs)) {
       Iterator<Intake> intakes = input.iterator();
@@ -74,8 +77,14 @@ final class Reader {
             progress.step();
             summary = summary.plus(new Summary(0, 0, 1, 0));
           }
-          case Intake.Read(Report report, var where) ->
+          case Intake.Read(Report report, var where) -> {
+            if (seen.add(report.id()) && !ledger.holds(report.id(), Attest.VERSION)) {
               waiting.add(pool.submit(() -> reading(report)));
+            } else {
+              progress.step();
+              summary = summary.plus(new Summary(0, 1, 0, 0));
+            }
+          }
         }
         while (waiting.size() > 4 * jobs) {
           summary = summary.plus(take(waiting.remove(), batch, progress));
@@ -100,26 +109,20 @@ final class Reader {
     return events;
   }
 
-  private Optional<Ledger.Reading> reading(Report report) {
-    if (ledger.holds(report.id(), Attest.VERSION)) {
-      return Optional.empty();
-    }
+  private Ledger.Reading reading(Report report) {
     Report zoned = attest.zoned(report);
-    return Optional.of(new Ledger.Reading(zoned, attest.read(zoned), Attest.VERSION));
+    return new Ledger.Reading(zoned, attest.read(zoned), Attest.VERSION);
   }
 
   private Summary take(
-      Future<Optional<Ledger.Reading>> future, List<Ledger.Reading> batch, Progress progress) {
-    Optional<Ledger.Reading> reading = result(future);
+      Future<Ledger.Reading> future, List<Ledger.Reading> batch, Progress progress) {
+    Ledger.Reading reading = result(future);
     progress.step();
-    if (reading.isEmpty()) {
-      return new Summary(0, 1, 0, 0);
-    }
-    batch.add(reading.get());
+    batch.add(reading);
     if (batch.size() >= BATCH) {
       keep(batch);
     }
-    return new Summary(1, 0, 0, reading.get().claims().size());
+    return new Summary(1, 0, 0, reading.claims().size());
   }
 
   private void keep(List<Ledger.Reading> batch) {
