@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class AcledNames {
   /** A state in ACLED's names; years as {@code 2014-2018} or {@code 2020-}. */
-  private record Regimes(String name, List<String> years) {
+  private record Regimes(String forces, String people, List<String> years) {
     Optional<String> on(LocalDate day) {
       return years.stream().filter(y -> holds(y, day.getYear())).reduce((a, b) -> b);
     }
@@ -28,31 +28,29 @@ final class AcledNames {
   private final Map<String, Regimes> byCode = new HashMap<>();
 
   AcledNames() {
-    for (Rows.Row row : Rows.read("acled-regimes.txt", 3)) {
-      for (String years : row.values(2)) {
+    for (Rows.Row row : Rows.read("acled-regimes.txt", 4)) {
+      for (String years : row.values(3)) {
         if (!years.matches("[0-9]{4}-([0-9]{4})?")) {
           throw row.fault(years + " is not FROM-UNTIL in years");
         }
       }
-      if (byCode.put(row.text(0), new Regimes(row.text(1), row.values(2))) != null) {
+      if (byCode.put(row.text(0), new Regimes(row.text(1), row.text(2), row.values(3))) != null) {
         throw row.fault(row.text(0) + " is listed twice");
       }
     }
   }
 
-  /** ACLED's name for the country, the given one where it has no other. */
-  String country(State state) {
-    Regimes regimes = byCode.get(state.code());
-    return regimes == null ? state.name() : regimes.name();
-  }
-
   /** The pattern filled, with the years of the regime after the name of forces. */
   String filled(String pattern, State state, Optional<LocalDate> day) {
     Regimes regimes = byCode.get(state.code());
-    String years =
-        regimes == null ? "" : day.flatMap(regimes::on).map(y -> " (" + y + ")").orElse("");
+    if (regimes == null) {
+      return pattern.replace("%n", state.name());
+    }
     boolean forces = pattern.contains("Forces of %n");
-    return pattern.replace("%n", country(state) + (forces ? years : ""));
+    String years = day.flatMap(regimes::on).map(y -> " (" + y + ")").orElse("");
+    return forces
+        ? pattern.replace("%n", regimes.forces() + years)
+        : pattern.replace("%n", regimes.people());
   }
 
   /** The pattern for an actor that is known by its kind alone; empty where ACLED has none. */

@@ -186,7 +186,10 @@ final class Nouns {
   }
 
   static Actor unidentified(String id, Actor.Kind kind) {
-    String name = "Unidentified " + id.replace('-', ' ');
+    boolean people = kind == Actor.Kind.CIVILIANS || kind == Actor.Kind.PROTESTERS;
+    String noun = id.replace('-', ' ');
+    String name =
+        people ? Character.toUpperCase(noun.charAt(0)) + noun.substring(1) : "Unidentified " + noun;
     return new Actor("unidentified." + id, name, List.of(), kind, Optional.empty(), List.of());
   }
 }

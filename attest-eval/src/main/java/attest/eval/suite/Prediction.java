@@ -1,6 +1,7 @@
 package attest.eval.suite;
 
 import attest.actor.Registry;
+import attest.model.Actor;
 import attest.model.Attribution;
 import attest.model.Cited;
 import attest.model.Claim;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes the claims of one report as events in the suites' form, the main one first. */
 final class Prediction {
@@ -113,18 +115,43 @@ final class Prediction {
 
   private void roles(Claim claim, ObjectNode event) {
     Claim.Roles roles = claim.roles();
-    Registry.At at = at(claim);
-    event.set("actors", parties(roles.actors(), at));
+    event.set("actors", parties(claim, roles.actors()));
     List<Cited<Party>> harmed = new ArrayList<>(roles.targets());
     harmed.addAll(roles.victims());
     if (harmed.isEmpty() && roles.actors().size() > 1) {
       harmed.addAll(roles.actors().subList(1, roles.actors().size()));
     }
-    event.set("targets", parties(harmed, at));
-    event.set("victims", parties(roles.victims(), at));
+    event.set("targets", parties(claim, harmed));
+    event.set("victims", parties(claim, roles.victims()));
     ArrayNode weapons = JSON.arrayNode();
     roles.weapons().forEach(weapon -> weapons.add(weapon.value()));
     event.set("weapons", weapons);
+  }
+
+  /** Where no place is told, the first party that has a country tells it. */
+  private static Optional<String> countryOfParties(Claim claim) {
+    return Stream.of(claim.roles().actors(), claim.roles().targets(), claim.roles().victims())
+        .flatMap(List::stream)
+        .map(party -> party.value().actor().likeliest().flatMap(Actor::country))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** ACLED codes all who demonstrate as protesters or rioters (codebook, actor types). */
+  private static Actor coded(Claim claim, Actor actor) {
+    boolean people = actor.kind() == Actor.Kind.CIVILIANS;
+    return switch (claim.type().value()) {
+      case PEACEFUL_PROTEST, PROTEST_DISPERSED, PROTEST_LETHAL_FORCE ->
+          people ? crowd("protesters") : actor;
+      case RIOT, MOB_VIOLENCE ->
+          people || actor.kind() == Actor.Kind.PROTESTERS ? crowd("rioters") : actor;
+      default -> actor;
+    };
+  }
+
+  private static Actor crowd(String who) {
+    return new Actor(
+        "unidentified." + who, who, List.of(), Actor.Kind.PROTESTERS, Optional.empty(), List.of());
   }
 
   private static Registry.At at(Claim claim) {
@@ -132,11 +159,13 @@ final class Prediction {
         claim
             .place()
             .flatMap(place -> place.value().place().likeliest())
-            .flatMap(place -> place.admin().country()),
+            .flatMap(place -> place.admin().country())
+            .or(() -> countryOfParties(claim)),
         claim.time().flatMap(time -> time.value().first()));
   }
 
-  private ArrayNode parties(List<Cited<Party>> parties, Registry.At at) {
+  private ArrayNode parties(Claim claim, List<Cited<Party>> parties) {
+    Registry.At at = at(claim);
     ArrayNode names = JSON.arrayNode();
     Set<String> seen = new LinkedHashSet<>();
     for (Cited<Party> cited : parties) {
@@ -150,7 +179,7 @@ final class Prediction {
             .likeliest()
             .ifPresent(actor -> {
               aliases.addAll(actor.aliases());
-              REGISTRY.names(actor, at).acled().ifPresent(aliases::add);
+              REGISTRY.names(coded(claim, actor), at).acled().ifPresent(aliases::add);
             });
         aliases.remove(name);
         ArrayNode list = node.putArray("aliases");
