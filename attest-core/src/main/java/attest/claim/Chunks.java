@@ -71,7 +71,7 @@ final class Chunks {
     }
     String tag = words.tag(at);
     return switch (tag) {
-      case "DT", "PDT", "PRP$" -> at == from || lastNoun < 0 && !words.at(at).equals("that");
+      case "DT", "PDT", "PRP$" -> at == from || at == from + 1 && words.tag(from).equals("PDT");
       case "POS" -> lastNoun >= 0;
       case "CC" -> lastNoun < 0 && at > from && isAdjective(at - 1) && isAdjective(at + 1);
       case "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "$", "AFX", "FW" -> true;

@@ -43,30 +43,40 @@ public final class Claims {
     Tellings.Page page = page(report, sentences, mentions);
     Sources sources = new Sources(page.said());
     List<Happening> happenings = new ArrayList<>();
+    List<Telling> early = new ArrayList<>();
     for (Line line : page.lines()) {
       for (Telling telling : tellings.in(page, line)) {
-        gather(happenings, telling, sources);
+        boolean gathered = gather(happenings, telling, sources);
+        if (!gathered && happenings.isEmpty()) {
+          early.add(telling);
+        }
       }
     }
+    early.forEach(telling -> gather(happenings, telling, sources));
     return claims(report, page, happenings, sources);
   }
 
-  private void gather(List<Happening> happenings, Telling telling, Sources sources) {
+  /** Gives the telling to its happening; false where it only refers to one that is not known. */
+  private boolean gather(List<Happening> happenings, Telling telling, Sources sources) {
     if (telling.type().value() == EventType.CLAIM_OF_RESPONSIBILITY) {
       var claimed = merging.claimed(happenings);
       if (claimed.isPresent()) {
         claimed.get().claimedBy(telling, sources);
-        return;
+        return true;
       }
     }
     var known = merging.same(happenings, telling);
     if (known.isPresent()) {
       known.get().add(telling, kinship, sources);
-    } else if (telling.stance().sure() || happenings.isEmpty() && !telling.figures().isEmpty()) {
+      return true;
+    }
+    if (telling.stance().sure() || happenings.isEmpty() && !telling.figures().isEmpty()) {
       Happening happening = new Happening(telling);
       happening.add(telling, kinship, sources);
       happenings.add(happening);
+      return true;
     }
+    return false;
   }
 
   private List<Claim> claims(

@@ -104,7 +104,8 @@ final class Merging {
   private static boolean stancesDiffer(Telling.Stance one, Telling.Stance other) {
     return one.repeated() != other.repeated()
         || one.background() != other.background() && other.sure()
-        || real(one.modality()) != real(other.modality());
+        || real(one.modality()) != real(other.modality())
+        || !real(one.modality()) && one.modality() != other.modality();
   }
 
   private static boolean real(Standing.Modality modality) {

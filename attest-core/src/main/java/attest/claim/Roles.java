@@ -16,6 +16,7 @@ final class Roles {
   private static final Set<String> NOBODY = Set.of("target", "targets", "place", "scene", "area");
   private static final Set<String> BLAMED =
       Set.of("blamed", "blame", "blames", "accused", "accuses");
+  private static final Set<String> HARMING = Set.of("kill", "wound", "injure", "murder", "hurt");
   private static final int REACH = 24;
 
   private final WordClasses classes;
@@ -58,14 +59,14 @@ final class Roles {
       Arguments around = trigger.arguments().orElseThrow();
       Optional<Chunk> doer = around.doer();
       Optional<Chunk> object = around.object();
-      switch (trigger.sense().frame()) {
+      switch (frame()) {
         case HARM -> {
           actor(doer, "role.subject", 0.85);
           victim(object, "role.object", 0.85);
         }
         case AIM, FREE -> {
           actor(doer, "role.subject", 0.85);
-          target(object, "role.object", 0.85);
+          target(object.filter(c -> !isFired(c)), "role.object", 0.85);
           after(around.end(), AT).ifPresent(c -> target(Optional.of(c), "role.on", 0.75));
         }
         case SUFFER -> victim(doer.isPresent() ? doer : object, "role.sufferer", 0.85);
@@ -90,6 +91,20 @@ final class Roles {
               .ifPresent(c -> actor(Optional.of(c), "role.with", 0.75));
         }
       }
+    }
+
+    /** "A bomber killed 12 people" harms, whatever kind of attack it tells. */
+    private Frame frame() {
+      boolean harms =
+          words.stems(trigger.from()).stream().anyMatch(HARMING::contains)
+              && trigger.sense().frame() != Frame.SUFFER;
+      return harms ? Frame.HARM : trigger.sense().frame();
+    }
+
+    /** "They fired a missile": the weapon is no target. */
+    private boolean isFired(Chunk chunk) {
+      return trigger.sense().need().kind() == Need.Kind.OBJECT
+          && weapons.stream().anyMatch(w -> w.from() < chunk.to() && chunk.from() < w.to());
     }
 
     /** "Rebels took the town from the army"; "the town fell to rebels". */

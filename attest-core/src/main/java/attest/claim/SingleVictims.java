@@ -34,6 +34,7 @@ final class SingleVictims {
           "lynching",
           "beheading",
           "execution");
+  private static final Set<String> HIM = Set.of("him", "her", "himself", "herself");
   private static final Set<String> DEADLY = Set.of("dead", "death", "kill", "down", "alive");
 
   private SingleVictims() {}
@@ -82,6 +83,9 @@ final class SingleVictims {
 
   private static boolean isOne(Line line, WordClasses classes, Chunk chunk) {
     Wording words = line.words();
+    if (words.is(chunk.head(), HIM)) {
+      return true;
+    }
     if (classes.is(words, chunk.head(), "collective")) {
       return false;
     }

@@ -23,6 +23,8 @@ final class Tellings {
   private static final Set<String> APART =
       Set.of("another", "separate", "separately", "elsewhere", "similar", "previous", "earlier");
 
+  private static final Set<String> TOLL = Set.of("toll", "rose", "risen", "climbed", "rises");
+
   private final Kinship kinship;
   private final WordClasses classes;
   private final Triggers triggers;
@@ -153,7 +155,9 @@ final class Tellings {
       List<Trigger> others = all.stream().filter(t -> !group.contains(t)).toList();
       Settings.Around around =
           new Settings.Around(line, group, others, page.said().get(line.sentence().index()));
-      Telling.Setting setting = new Telling.Setting(settings.place(around), settings.time(around));
+      Telling.Setting setting =
+          new Telling.Setting(
+              settings.place(around), isNewToll() ? Optional.empty() : settings.time(around));
       return new Telling(
           line,
           group,
@@ -166,14 +170,43 @@ final class Tellings {
           evidence(cast, own, setting, figures));
     }
 
+    /** "The toll rose to 12 on Friday": the day is that of the count. */
+    private boolean isNewToll() {
+      Wording words = line.words();
+      boolean unsure = group.stream().noneMatch(Trigger::sure);
+      for (int at = 0; unsure && at < words.size(); at++) {
+        if (words.is(at, TOLL)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private List<FigureMention> figures() {
       List<FigureMention> own = new ArrayList<>();
       for (FigureMention figure : line.found().figures()) {
         if (groups.size() == 1 || nearest(figure).equals(group)) {
-          own.add(figure);
+          own.add(isMore(figure) ? more(figure) : figure);
         }
       }
       return own;
+    }
+
+    /** "Two soldiers were also killed": more than were counted before. */
+    private boolean isMore(FigureMention figure) {
+      boolean also =
+          line.words().at(figure.cue() - 1).equals("also")
+              || line.words().at(figure.cue() - 2).equals("also");
+      return figure.cue() > 1 && also && figure.figure().value().scope() == Figure.Scope.HAPPENING;
+    }
+
+    private static FigureMention more(FigureMention figure) {
+      return new FigureMention(
+          figure
+              .figure()
+              .map(f -> new Figure(f.harm(), f.whom(), f.noun(), f.count(), Figure.Scope.ADDED)),
+          figure.noun(),
+          figure.cue());
     }
 
     /** The happening that a figure belongs to: that of its cue, else the nearest that may harm. */
