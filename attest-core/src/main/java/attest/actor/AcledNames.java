@@ -53,6 +53,11 @@ final class AcledNames {
         : pattern.replace("%n", regimes.people());
   }
 
+  /** The pattern where no country is known: {@code Unidentified Armed Group}. */
+  static String withoutCountry(String pattern) {
+    return pattern.replace(" (%n)", "").replace(" of %n", "");
+  }
+
   /** The pattern for an actor that is known by its kind alone; empty where ACLED has none. */
   static Optional<String> pattern(Actor actor) {
     return switch (actor.kind()) {

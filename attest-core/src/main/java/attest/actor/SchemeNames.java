@@ -32,7 +32,10 @@ record SchemeNames(
                     .flatMap(Organ::acled)
                     .or(() ->
                         nameless || side(actor) ? AcledNames.pattern(actor) : Optional.empty())
-                    .flatMap(p -> state.map(s -> acledNames.filled(p, s, at.day()))))
+                    .map(p ->
+                        state
+                            .map(s -> acledNames.filled(p, s, at.day()))
+                            .orElseGet(() -> AcledNames.withoutCountry(p))))
             .or(() ->
                 nameless || actor.kind() == Actor.Kind.PERSON
                     ? Optional.empty()

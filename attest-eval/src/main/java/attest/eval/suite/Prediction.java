@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /** Writes the claims of one report as events in the suites' form, the main one first. */
 final class Prediction {
   private static final Registry REGISTRY = Registry.builtIn();
+  private static final Actor STRANGERS = people("unidentified.strangers", Actor.Kind.CIVILIANS);
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -150,8 +151,11 @@ final class Prediction {
   }
 
   private static Actor crowd(String who) {
-    return new Actor(
-        "unidentified." + who, who, List.of(), Actor.Kind.PROTESTERS, Optional.empty(), List.of());
+    return people("unidentified." + who, Actor.Kind.PROTESTERS);
+  }
+
+  private static Actor people(String id, Actor.Kind kind) {
+    return new Actor(id, id, List.of(), kind, Optional.empty(), List.of());
   }
 
   private static Registry.At at(Claim claim) {
@@ -174,13 +178,13 @@ final class Prediction {
       if (seen.add(name)) {
         ObjectNode node = JSON.objectNode().put("name", name);
         Set<String> aliases = new LinkedHashSet<>(List.of(party.name(), party.words()));
-        party
-            .actor()
-            .likeliest()
-            .ifPresent(actor -> {
-              aliases.addAll(actor.aliases());
-              REGISTRY.names(coded(claim, actor), at).acled().ifPresent(aliases::add);
-            });
+        party.actor().likeliest().ifPresent(actor -> aliases.addAll(actor.aliases()));
+        Actor coded = coded(claim, party.actor().likeliest().orElse(STRANGERS));
+        REGISTRY
+            .names(coded, at)
+            .acled()
+            .filter(n -> !coded.equals(STRANGERS))
+            .ifPresent(aliases::add);
         aliases.remove(name);
         ArrayNode list = node.putArray("aliases");
         aliases.forEach(list::add);
