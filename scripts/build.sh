@@ -1,7 +1,7 @@
 # Builds Attest when its sources are newer than its last build. Sourced; needs $home and JAVA_HOME.
 dist="$home/attest-app/target/attest"
 start_cache="$dist/attest.aot"
-ATTEST_JVM=(-XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
+ATTEST_JVM=(-XX:+UseSerialGC -Xms128m -XX:MaxRAMPercentage=50 --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
 
 # The class path in an order that never changes: the start-up cache holds for one order alone.
 list_jars() {
