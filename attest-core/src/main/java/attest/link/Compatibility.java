@@ -60,7 +60,8 @@ final class Compatibility {
     if (time.weight() <= 0 && !toll.isStrong() && !words.isStrong()) {
       return barred("the time is open, and neither toll nor words are the same");
     }
-    List<Evidence> traits = List.of(kind, time, place, actors, toll, words);
+    Evidence struck = struck(one, other);
+    List<Evidence> traits = List.of(kind, time, place, actors, struck, toll, words);
     return weigh(traits, words.isStrong(), standing(one, other));
   }
 
@@ -71,6 +72,15 @@ final class Compatibility {
   /** Two readings of the same sentence may name its actors differently. */
   private static Evidence lenient(Evidence actors, Evidence words) {
     return actors.bars() && words.isStrong() ? Evidence.silent(actors.why()) : actors;
+  }
+
+  /** Both tell that a wedding, a mosque or the like was hit, which the registry does not know. */
+  private static Evidence struck(Telling one, Telling other) {
+    return one.struck().stream()
+        .filter(other.struck()::contains)
+        .findFirst()
+        .map(word -> Evidence.weak(1.2, "both tell of a " + word))
+        .orElse(Evidence.silent("other targets"));
   }
 
   private Evidence kind(Telling one, Telling other) {

@@ -7,6 +7,7 @@ import attest.model.ReportId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -82,12 +83,22 @@ public final class Linker {
   private List<Telling> tellings(List<Item> items) {
     List<Telling> tellings = new ArrayList<>();
     for (Item item : items) {
+      Whereabouts usual = whereabouts(item);
       for (Claim claim : item.claims()) {
         if (kinds.isHappening(claim)) {
-          tellings.add(Telling.of(item.report(), claim));
+          tellings.add(Telling.of(item.report(), claim).orElseAt(usual));
         }
       }
     }
     return tellings;
+  }
+
+  /** The first place that a report tells something of. */
+  private static Whereabouts whereabouts(Item item) {
+    return item.claims().stream()
+        .map(claim -> Whereabouts.of(claim.place()))
+        .filter(Whereabouts::isTold)
+        .findFirst()
+        .orElse(Whereabouts.of(Optional.empty()));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 final class SamePlace {
   private static final long CITY = 300_000;
+  private static final double BORROWED = 0.6;
 
   private SamePlace() {}
 
@@ -16,6 +17,20 @@ final class SamePlace {
     if (!one.isTold() || !other.isTold()) {
       return Evidence.silent("one does not say where");
     }
+    if (one.borrowed() || other.borrowed()) {
+      return borrowed(told(one, other));
+    }
+    return told(one, other);
+  }
+
+  /** What the report tells of another happening says a little, and never bars. */
+  private static Evidence borrowed(Evidence evidence) {
+    return evidence.weight() > 0
+        ? Evidence.weak(Math.min(BORROWED, evidence.weight()), "of the other, " + evidence.why())
+        : Evidence.silent("one does not say where");
+  }
+
+  private static Evidence told(Whereabouts one, Whereabouts other) {
     if (one.candidates().isEmpty() || other.candidates().isEmpty()) {
       return one.name().equals(other.name())
           ? Evidence.strong(1.8, "the same place name")
@@ -58,6 +73,11 @@ final class SamePlace {
         case PROVINCE -> Evidence.weak(0.8, "the same province");
         default -> Evidence.weak(0.2, "the same country or region");
       };
+    }
+    if (belowCountry(a) && belowCountry(b) && one.mayLieIn(other)) {
+      return one.name().equals(other.name())
+          ? Evidence.weak(1.5, "the same name, of a town and its province")
+          : Evidence.weak(1.0, "one place lies in the other");
     }
     if (differ(a.admin().country(), b.admin().country())) {
       return Evidence.bars("different countries");

@@ -24,7 +24,9 @@ final class SameToll {
           : Evidence.weak(1.0, "both give " + a.low() + " killed");
     }
     if (a.overlaps(b)) {
-      return Evidence.weak(0.5, "tolls that fit");
+      return a.low() >= TELLING && b.low() >= TELLING
+          ? Evidence.weak(1.2, "high tolls that fit")
+          : Evidence.weak(0.5, "tolls that fit");
     }
     int gap = Math.max(a.low(), b.low()) - Math.min(a.high(), b.high());
     boolean close = gap <= Math.max(1, Math.min(a.high(), b.high()) / 3);

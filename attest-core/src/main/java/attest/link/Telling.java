@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param where the places that it may speak of
  * @param doers ids of its actors and of what those belong to
  * @param sufferers the same of its targets and victims
+ * @param struck words for what was hit that is no known actor: "wedding", "mosque"
  * @param killed the toll of this happening, as said
  * @param words shingles of the sentences it rests on
  */
@@ -34,6 +35,7 @@ record Telling(
     Whereabouts where,
     Set<String> doers,
     Set<String> sufferers,
+    Set<String> struck,
     Optional<Toll> killed,
     Passage words) {
   private static final Set<Actor.Kind> STATE_ORGANS =
@@ -43,6 +45,18 @@ record Telling(
           Actor.Kind.MILITARY,
           Actor.Kind.POLICE,
           Actor.Kind.INTELLIGENCE);
+  private static final int LONG = 5;
+
+  /** Who is mostly counted as a part of the dead. */
+  private static final Set<Figure.Population> PART =
+      Set.of(
+          Figure.Population.CHILDREN,
+          Figure.Population.WOMEN,
+          Figure.Population.POLICE,
+          Figure.Population.HEALTH_WORKERS,
+          Figure.Population.JOURNALISTS,
+          Figure.Population.AID_WORKERS,
+          Figure.Population.PERPETRATORS);
   private static final Set<Actor.Kind> NOBODY =
       Set.of(Actor.Kind.CIVILIANS, Actor.Kind.UNIDENTIFIED, Actor.Kind.MEDIA);
 
@@ -66,8 +80,16 @@ record Telling(
         Whereabouts.of(claim.place()),
         lineage(claim.roles().actors()),
         lineage(harmed),
+        struck(claim),
         toll(claim),
         Passage.of(sentences(report.text(), claim)));
+  }
+
+  /** At the given place, where the claim tells none of its own. */
+  Telling orElseAt(Whereabouts usual) {
+    return where.isTold() || !usual.isTold()
+        ? this
+        : new Telling(claim, when, usual.lent(), doers, sufferers, struck, killed, words);
   }
 
   ClaimId id() {
@@ -112,10 +134,36 @@ record Telling(
     return ids;
   }
 
+  /** Longer words of the targets that the registry does not know. */
+  private static Set<String> struck(Claim claim) {
+    Set<String> struck = new TreeSet<>();
+    for (Cited<Party> target : claim.roles().targets()) {
+      if (target.value().actor().likeliest().isEmpty()) {
+        Passage.words(target.value().words()).stream()
+            .filter(word -> word.length() >= LONG)
+            .forEach(struck::add);
+      }
+    }
+    return struck;
+  }
+
+  /** The toll of all; of a part ("two women among them") only where no other is given. */
   private static Optional<Toll> toll(Claim claim) {
+    List<Claim.SourcedFigure> figures = claim.figures(Figure.Harm.KILLED);
+    List<Claim.SourcedFigure> whole =
+        figures.stream().filter(figure -> !isPart(figure.figure().value())).toList();
+    return toll(whole.isEmpty() ? figures : whole);
+  }
+
+  private static boolean isPart(Figure figure) {
+    return figure.scope() != Figure.Scope.HAPPENING
+        || PART.contains(figure.whom());
+  }
+
+  private static Optional<Toll> toll(List<Claim.SourcedFigure> figures) {
     int low = Integer.MAX_VALUE;
     int high = -1;
-    for (Claim.SourcedFigure figure : claim.figures(Figure.Harm.KILLED)) {
+    for (Claim.SourcedFigure figure : figures) {
       low = Math.min(low, figure.figure().value().count().least().orElse(0));
       high = Math.max(high, figure.figure().value().count().most().orElse(Integer.MAX_VALUE));
     }

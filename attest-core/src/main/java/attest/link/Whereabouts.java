@@ -19,8 +19,9 @@ import java.util.Set;
  * @param candidates the gazetteer's answers; none where the place is not told or not known
  * @param reach kilometres around them that the words allow
  * @param name the name as written, folded; empty = no place told
+ * @param borrowed whether another claim of the report tells it: "a raid there in April"
  */
-record Whereabouts(List<Place> candidates, double reach, String name) {
+record Whereabouts(List<Place> candidates, double reach, String name, boolean borrowed) {
   /** Two happenings this near to each other may be one, in kilometres. */
   static final double NEAR = 25;
 
@@ -32,7 +33,7 @@ record Whereabouts(List<Place> candidates, double reach, String name) {
 
   static Whereabouts of(Optional<Cited<Location>> told) {
     if (told.isEmpty()) {
-      return new Whereabouts(List.of(), 0, "");
+      return new Whereabouts(List.of(), 0, "", false);
     }
     Location location = told.orElseThrow().value();
     List<Place> places =
@@ -41,7 +42,13 @@ record Whereabouts(List<Place> candidates, double reach, String name) {
             .map(Candidate::value)
             .toList();
     double beside = location.relation() == Relation.IN ? 0 : BESIDE;
-    return new Whereabouts(places, location.kilometres().orElse(beside), fold(location.name()));
+    return new Whereabouts(
+        places, location.kilometres().orElse(beside), fold(location.name()), false);
+  }
+
+  /** The same place for a claim that tells none of its own. */
+  Whereabouts lent() {
+    return new Whereabouts(candidates, reach, name, true);
   }
 
   private static String fold(String name) {
@@ -60,6 +67,30 @@ record Whereabouts(List<Place> candidates, double reach, String name) {
   /** Whether the likeliest place is a province, a country or the like. */
   boolean isWide() {
     return !candidates.isEmpty() && WIDE.contains(candidates.getFirst().kind());
+  }
+
+  /**
+   * Whether a place of the one may be one of the other's, or lie in one: a name that stands for a
+   * town and its province fits both.
+   */
+  boolean mayLieIn(Whereabouts other) {
+    for (Place one : candidates) {
+      for (Place two : other.candidates) {
+        if (one.id().equals(two.id()) || liesIn(one, two) || liesIn(two, one)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean liesIn(Place inner, Place outer) {
+    boolean sameCountry =
+        inner.admin().country().isPresent()
+            && inner.admin().country().equals(outer.admin().country());
+    return sameCountry
+        && outer.kind() == Kind.PROVINCE
+        && inner.admin().province().equals(Optional.of(outer.name()));
   }
 
   Optional<Place> likeliest() {

@@ -70,11 +70,18 @@ final class Containment {
             || rest.isEmpty());
   }
 
+  /** "Hajin in Deir Ezzor", "Hajin, Syria", "Hajin lies in a desert region of Deir Ezzor". */
   private Optional<In> follows(List<String> gap, Stretch first, Stretch second) {
     if (gap.isEmpty() || second.use() == PlaceUse.DEMONYM || first.use() == PlaceUse.DEMONYM) {
       return Optional.empty();
     }
     boolean in = gap.contains("in");
+    int verbs = gap.indexOf("in");
+    boolean told =
+        verbs > 0 && gap.subList(0, verbs).stream().allMatch(word -> words.is("lies", word));
+    if (told) {
+      return follows(gap.subList(verbs, gap.size()), first, second);
+    }
     boolean comma = gap.contains(",") || gap.contains("(");
     boolean plain = gap.stream().allMatch(word -> describes(word) || joins(word));
     boolean listed = gap.contains("and") || gap.contains("or");
@@ -93,6 +100,7 @@ final class Containment {
     return word.equals("the")
         || word.equals("of")
         || word.equals("a")
+        || word.equals("an")
         || word.equals("besieged")
         || word.equals("restive")
         || word.equals("war-torn")

@@ -35,6 +35,7 @@ public final class Gazetteer {
   private final int directoryAt;
   private final int namesAt;
   private final List<String> sources;
+  private final UsualNames usual = new UsualNames();
 
   private Gazetteer(ByteBuffer bytes, String from) {
     this.bytes = bytes;
@@ -182,13 +183,17 @@ public final class Gazetteer {
     int unit = unitOf(number);
     String country = country(unit);
     int unitAt = unitAt(unit) + GazetteerFormat.UNIT_BYTES;
+    Place.Kind kind = Place.Kind.values()[kindAndSource >>> 4];
+    String name = nameAt(ref(at + GazetteerFormat.PLACE_BYTES));
     return new Place(
         sources.get(kindAndSource & 0x0F) + ":" + (bytes.getInt(at + 1) & 0xFFFF_FFFFL),
-        nameAt(ref(at + GazetteerFormat.PLACE_BYTES)),
-        Place.Kind.values()[kindAndSource >>> 4],
+        kind == Place.Kind.PROVINCE ? usual.province(country, name) : usual.place(country, name),
+        kind,
         point(number),
         new Place.Admin(
-            said(country), said(nameAt(ref(unitAt))), said(nameAt(ref(unitAt + refBytes)))),
+            said(country),
+            said(usual.province(country, nameAt(ref(unitAt)))),
+            said(usual.place(country, nameAt(ref(unitAt + refBytes))))),
         population(number));
   }
 
@@ -218,7 +223,9 @@ public final class Gazetteer {
 
   /** Name of the first-order unit that a place lies in; empty = not known. */
   String provinceOf(int number) {
-    return nameAt(ref(unitAt(unitOf(number)) + GazetteerFormat.UNIT_BYTES));
+    int unit = unitOf(number);
+    String name = nameAt(ref(unitAt(unit) + GazetteerFormat.UNIT_BYTES));
+    return usual.province(country(unit), name);
   }
 
   private String country(int unit) {
