@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What the claims of one happening have in common: the most telling kind, time, place, parties. */
@@ -89,7 +91,31 @@ final class Common {
             Comparator.comparingInt((Location place) -> width(place))
                 .thenComparing(place -> -votes(places, place))
                 .thenComparing(Location::name)
-                .thenComparing(Location::toString));
+                .thenComparing(Location::toString))
+        .map(place -> settled(place, places));
+  }
+
+  /** Without the candidates that lie in no country that another claim of the happening settles. */
+  private static Location settled(Location open, List<Location> places) {
+    Set<String> countries = new TreeSet<>();
+    for (Location place : places) {
+      if (place.place() instanceof Found.One<Place>(Place one, double score)) {
+        one.admin().country().ifPresent(countries::add);
+      }
+    }
+    List<Found.Candidate<Place>> all = open.place().candidates();
+    List<Found.Candidate<Place>> left =
+        all.stream()
+            .filter(c -> c.value().admin().country().filter(countries::contains).isPresent())
+            .toList();
+    if (left.isEmpty() || left.size() == all.size()) {
+      return open;
+    }
+    Found<Place> found =
+        left.size() == 1
+            ? new Found.One<>(left.getFirst().value(), left.getFirst().score())
+            : new Found.Several<>(left);
+    return new Location(open.name(), found, open.relation(), open.kilometres(), open.within());
   }
 
   private static long votes(List<Location> places, Location place) {

@@ -13,7 +13,7 @@ final class Compatibility {
   /** Points from which two claims count as one happening. */
   static final double ENOUGH = 5.0;
 
-  private static final double WEAK_SUPPORT = 2.6;
+  private static final double WEAK_SUPPORT = 2.0;
 
   private final Kinds kinds;
 

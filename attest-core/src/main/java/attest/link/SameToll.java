@@ -21,7 +21,7 @@ final class SameToll {
     if (a.equals(b) && a.isExact() && a.low() > 0) {
       return a.low() >= TELLING
           ? Evidence.strong(2.0, "both give " + a.low() + " killed")
-          : Evidence.weak(1.0, "both give " + a.low() + " killed");
+          : Evidence.weak(a.low() == 1 ? 0.6 : 1.2, "both give " + a.low() + " killed");
     }
     if (a.overlaps(b)) {
       return a.low() >= TELLING && b.low() >= TELLING

@@ -57,6 +57,7 @@ record Telling(
           Figure.Population.JOURNALISTS,
           Figure.Population.AID_WORKERS,
           Figure.Population.PERPETRATORS);
+
   private static final Set<Actor.Kind> NOBODY =
       Set.of(Actor.Kind.CIVILIANS, Actor.Kind.UNIDENTIFIED, Actor.Kind.MEDIA);
 
@@ -156,8 +157,7 @@ record Telling(
   }
 
   private static boolean isPart(Figure figure) {
-    return figure.scope() != Figure.Scope.HAPPENING
-        || PART.contains(figure.whom());
+    return figure.scope() != Figure.Scope.HAPPENING || PART.contains(figure.whom());
   }
 
   private static Optional<Toll> toll(List<Claim.SourcedFigure> figures) {

@@ -51,6 +51,50 @@ class LinkerTest {
   }
 
   @Test
+  void backgroundWithoutAPlaceOfItsOwnJoinsTheEarlierStrike() {
+    Told background =
+        Told.in("2018-06-24", "Jets of Iraq hit Hajin on Friday. In April such a raid killed 36.")
+            .on("2018-06-22")
+            .at(HAJIN)
+            .by(IRAQI_JETS)
+            .against(IS)
+            .killed(45)
+            .words("Jets of Iraq hit Hajin on Friday.")
+            .and()
+            .background()
+            .during("2018-04-01", "2018-04-30")
+            .by(IRAQI_JETS)
+            .killed(36)
+            .words("In April such a raid killed 36.");
+
+    List<Event> events = linker.link(List.of(june().item(), april().item(), background.item()));
+
+    assertThat(events).hasSize(2).allSatisfy(event -> assertThat(event.claims()).hasSize(2));
+    assertThat(events)
+        .anySatisfy(event ->
+            assertThat(event.claims())
+                .allMatch(c -> c.standing().discourse() == Discourse.BACKGROUND));
+  }
+
+  @Test
+  void anUpdatedTollJoinsTheFirstReportOfTheDay() {
+    Told first =
+        Told.in("2017-05-31", "The lorry blew up on the big square of Mosul this morning.")
+            .kind(EventType.CAR_BOMB)
+            .on("2017-05-31")
+            .at(MOSUL)
+            .atLeast(80);
+    Told update =
+        Told.in("2017-06-06", "More than 150 are now known to have died in last week's attack.")
+            .kind(EventType.CAR_BOMB)
+            .on("2017-05-31")
+            .at(MOSUL)
+            .atLeast(150);
+
+    assertThat(linker.link(List.of(first.item(), update.item()))).hasSize(1);
+  }
+
+  @Test
   void twoReportsOfOneStrikeAreOneEventAlthoughTheirTollsDiffer() {
     List<Event> events = linker.link(List.of(june().item(), juneElsewhere().item()));
 

@@ -6,6 +6,7 @@ import attest.model.Found;
 import attest.model.Location;
 import attest.model.Mention;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,27 @@ class PlacesTest {
         find("The raid hit Hajin in the eastern province of Deir Ezzor.").getFirst().location();
     assertThat(hajin.within()).contains("Deir Ezzor");
     assertThat(hajin.place().likeliest().orElseThrow().id()).isEqualTo("geonames:1");
+  }
+
+  @Test
+  void aSentenceMaySayWhereAPlaceLies() {
+    Location town =
+        find("Shells fell near the town of Dashishah. Dashishah lies in a desert region of Syria.")
+            .get(1)
+            .location();
+    assertThat(town.name()).isEqualTo("Dashishah");
+    assertThat(town.within()).contains("Syria");
+  }
+
+  @Test
+  void theProvinceThatTheTextNamesRulesOutNamesakes() {
+    Location town =
+        find("Iraqi jets struck south of the town of Deshaisha in Hasakah province.")
+            .getFirst()
+            .location();
+    assertThat(town.place().candidates())
+        .hasSize(2)
+        .allMatch(c -> c.value().admin().province().equals(Optional.of("Al-Hasakah")));
   }
 
   @Test
