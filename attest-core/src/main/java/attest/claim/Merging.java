@@ -117,7 +117,10 @@ final class Merging {
 
   /** What is only referred to ("the shooting") may lie elsewhere in the same country. */
   private static boolean placesDiffer(Happening happening, Telling telling) {
-    return telling.stance().sure()
+    boolean headline =
+        happening.tellings().size() == 1
+            && happening.first().line().sentence().zone() == Zone.Kind.HEADLINE;
+    return telling.stance().sure() && !headline
         ? WhereTold.conflict(happening.place(), telling.setting().place())
         : WhereTold.farApart(happening.place(), telling.setting().place());
   }

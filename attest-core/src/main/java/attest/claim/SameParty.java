@@ -87,8 +87,22 @@ final class SameParty {
         || country
         || tied(x, y)
         || tied(y, x)
-        || isUnidentified(one)
-        || isUnidentified(other);
+        || (isUnidentified(one) || isUnidentified(other)) && mayFight(x, y);
+  }
+
+  /** Somebody unidentified may be anybody of the same sort: jets are no rebels'. */
+  private static boolean mayFight(Actor one, Actor other) {
+    int a = sort(one);
+    int b = sort(other);
+    return a == b || a == 0 || b == 0;
+  }
+
+  private static int sort(Actor actor) {
+    return switch (actor.kind()) {
+      case STATE, GOVERNMENT, MILITARY, POLICE, INTELLIGENCE, COALITION -> 1;
+      case MILITIA, ARMED_GROUP, CRIMINAL_GROUP -> 2;
+      default -> 0;
+    };
   }
 
   /** Whether the registry knows who it is. */

@@ -34,7 +34,11 @@ final class WhereTold {
       return new Cited<>(
           relates ? more.value() : one.value(), at, new How(one.how().rule(), confidence));
     }
-    return exactness(more.value()) > exactness(one.value()) ? more : one;
+    int gain = exactness(more.value()) - exactness(one.value());
+    boolean inside =
+        one.value().relation() != Location.Relation.IN
+            && more.value().relation() == Location.Relation.IN;
+    return gain > 0 || gain == 0 && inside ? more : one;
   }
 
   static boolean same(Location one, Location other) {
