@@ -60,6 +60,9 @@ final class Compatibility {
     if (time.weight() <= 0 && !toll.isStrong() && !words.isStrong()) {
       return barred("the time is open, and neither toll nor words are the same");
     }
+    if (place.weight() <= 0 && !toll.isStrong() && !words.isStrong() && !actors.isStrong()) {
+      return barred("the place is open, and neither toll nor words nor both sides are the same");
+    }
     Evidence struck = struck(one, other);
     List<Evidence> traits = List.of(kind, time, place, actors, struck, toll, words);
     return weigh(traits, words.isStrong(), standing(one, other));
@@ -79,7 +82,7 @@ final class Compatibility {
     return one.struck().stream()
         .filter(other.struck()::contains)
         .findFirst()
-        .map(word -> Evidence.weak(1.2, "both tell of a " + word))
+        .map(word -> Evidence.weak(1.2, "both tell of the target \"" + word + "\""))
         .orElse(Evidence.silent("other targets"));
   }
 

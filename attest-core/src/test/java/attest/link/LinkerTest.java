@@ -77,6 +77,21 @@ class LinkerTest {
   }
 
   @Test
+  void theSameDayAndKindAreNotEnoughWhereOneReportTellsNoPlace() {
+    Told somewhere =
+        Told.in("2018-06-23", "Three people died on Friday as jets bombed their home.")
+            .on("2018-06-22")
+            .killed(3);
+    Told inHajin =
+        Told.in("2018-06-23", "A family of three was lost to bombs in Hajin yesterday.")
+            .on("2018-06-22")
+            .at(HAJIN)
+            .killed(3);
+
+    assertThat(linker.link(List.of(somewhere.item(), inHajin.item()))).hasSize(2);
+  }
+
+  @Test
   void anUpdatedTollJoinsTheFirstReportOfTheDay() {
     Told first =
         Told.in("2017-05-31", "The lorry blew up on the big square of Mosul this morning.")
