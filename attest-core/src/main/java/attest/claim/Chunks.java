@@ -74,12 +74,21 @@ final class Chunks {
       case "DT", "PDT", "PRP$" -> at == from || at == from + 1 && words.tag(from).equals("PDT");
       case "POS" -> lastNoun >= 0;
       case "CC" -> lastNoun < 0 && at > from && isAdjective(at - 1) && isAdjective(at + 1);
-      case "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "$", "AFX", "FW" -> true;
+      case "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "$", "AFX", "FW" -> true;
+      case "HYPH" -> at > from && joins(at);
       case "VBN", "VBG" -> at > from && leadsToNoun(at);
       case "RB", "RBR" -> at + 1 < words.size() && beforeNumber(at) || words.isHyphen(at + 1);
       case "``", "''" -> at > from && lastNoun < 0 || insideName(at);
-      default -> words.isHyphen(at) || beforeNumber(at) && tag.startsWith("IN") && at > from;
+      default ->
+          joins(at) && at > from || words.at(at).equals("than") && beforeNumber(at) && at > from;
     };
+  }
+
+  /** A hyphen inside a word; the dash of a dateline stands between blanks. */
+  private boolean joins(int at) {
+    return words.isHyphen(at)
+        && at > 0
+        && words.token(at - 1).span().end() == words.token(at).span().start();
   }
 
   /** "Polish and Ukrainian activists". */

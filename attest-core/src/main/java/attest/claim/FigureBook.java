@@ -7,8 +7,12 @@ import attest.model.Count;
 import attest.model.Figure;
 import attest.model.How;
 import attest.model.Span;
+import attest.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The figures of one happening: one told three times stands once, with three spans; those that
@@ -69,7 +73,39 @@ final class FigureBook {
     Figure a = one.figure().value();
     Figure b = other.figure().value();
     boolean kind = a.harm() == b.harm() && scopesMeet(a.scope(), b.scope());
-    return kind && mayBeOne(a.whom(), b.whom()) && meets(a.count(), b.count());
+    boolean rounded =
+        one.by().chain().stream()
+                .anyMatch(s -> other.by().chain().stream().anyMatch(o -> alike(s, o)))
+            && (rounds(a.count(), b.count()) || rounds(b.count(), a.count()));
+    return kind && mayBeOne(a.whom(), b.whom()) && (meets(a.count(), b.count()) || rounded);
+  }
+
+  /** "Doctors" and "a doctors' committee": one voice, named shortly and in full. */
+  private static boolean alike(Speaker one, Speaker other) {
+    return SameParty.same(one.party().value(), other.party().value())
+        || SameParty.related(one.party().value(), other.party().value())
+            && words(one).stream().anyMatch(words(other)::contains);
+  }
+
+  private static Set<String> words(Speaker speaker) {
+    Set<String> words = new TreeSet<>();
+    for (String word :
+        speaker.party().value().words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (word.length() > 3) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** "More than 100" for the 108 told elsewhere: a round floor just below the exact number. */
+  private static boolean rounds(Count floor, Count exact) {
+    return floor instanceof Count.AtLeast(int least)
+        && exact instanceof Count.Exactly(int number)
+        && least > 20
+        && (least % 10 == 0 || least % 10 == 1)
+        && least <= number
+        && number < least + least / 10;
   }
 
   private static boolean scopesMeet(Figure.Scope a, Figure.Scope b) {
@@ -101,7 +137,8 @@ final class FigureBook {
     at.addAll(other.figure().at());
     Figure a = one.figure().value();
     Figure b = other.figure().value();
-    Count count = a.count() instanceof Count.Vague ? b.count() : a.count();
+    boolean vague = a.count() instanceof Count.Vague || rounds(a.count(), b.count());
+    Count count = vague ? b.count() : a.count();
     Figure.Population whom = a.whom() == Figure.Population.UNSTATED ? b.whom() : a.whom();
     String noun = a.noun().isEmpty() ? b.noun() : a.noun();
     How how = one.figure().how();
@@ -112,7 +149,16 @@ final class FigureBook {
             new Figure(a.harm(), whom, noun, count, a.scope()),
             at,
             new How(how.rule(), confidence));
-    return new SourcedFigure(figure, one.by().isReportItself() ? other.by() : one.by());
+    return new SourcedFigure(figure, isNamedBetter(one.by(), other.by()) ? other.by() : one.by());
+  }
+
+  /** "President says" in the headline, the president's name in the text. */
+  private static boolean isNamedBetter(Attribution one, Attribution other) {
+    return one.isReportItself()
+        || !other.isReportItself()
+            && one.chain().stream().allMatch(s -> s.party().value().actor().likeliest().isEmpty())
+            && other.chain().stream()
+                .anyMatch(s -> s.party().value().actor().likeliest().isPresent());
   }
 
   /** A smaller figure told later for some of those harmed is a part of the whole. */

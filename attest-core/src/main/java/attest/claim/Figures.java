@@ -61,6 +61,7 @@ final class Figures {
       found.addAll(figures(words, cue, harmed));
     }
     found.addAll(parts(words, joined, taken, found));
+    found.addAll(elliptic(words, groups, cues, taken));
     found.sort(
         Comparator.comparing((FigureMention m) -> m.figure().at().getFirst())
             .thenComparing(m -> m.figure().value().scope()));
@@ -114,10 +115,24 @@ final class Figures {
                 text,
                 cue,
                 victim.counted(),
-                several || victim.part() ? Scope.PART : Scope.HAPPENING));
+                several || victim.part() || isSome(text, cue, victim.counted())
+                    ? Scope.PART
+                    : Scope.HAPPENING));
       }
     }
     return figures;
+  }
+
+  /** "A judge was among the dead", "ten of the wounded were women": some of those counted. */
+  private static boolean isSome(Wording text, Cue cue, Counted group) {
+    boolean among =
+        text.at(cue.from() - 1).equals("among")
+            || text.tag(cue.from() - 1).equals("DT") && text.at(cue.from() - 2).equals("among");
+    boolean of =
+        text.at(group.to()).equals("of")
+            && text.tag(group.to() + 1).equals("DT")
+            && cue.from() == group.to() + 2;
+    return among || of;
   }
 
   private FigureMention sum(Wording text, Cue cue, List<Victims.Victim> victims) {
@@ -176,6 +191,49 @@ final class Figures {
       }
     }
     return parts;
+  }
+
+  /** "40 rebels were killed in the battle, and 12 soldiers": the last are killed too. */
+  private List<FigureMention> elliptic(
+      Wording text, List<Counted> groups, List<Cue> cues, Set<Counted> taken) {
+    List<FigureMention> found = new ArrayList<>();
+    for (Counted group : groups) {
+      boolean open =
+          group.kind() == Counted.Kind.NUMBER
+              && !group.bare()
+              && !taken.contains(group)
+              && populations.isPeople(text, group.noun())
+              && text.at(group.from() - 1).equals("and")
+              && endsClause(text, group.to());
+      Optional<Cue> cue =
+          cues.stream()
+              .filter(c -> c.voice() == Cue.Voice.SUBJECT && c.to() < group.from())
+              .reduce((a, b) -> b);
+      if (open && cue.isPresent() && !hasVerb(text, cue.get().to(), group.from())) {
+        taken.add(group);
+        found.add(figure(text, cue.get(), group, Scope.HAPPENING));
+      }
+    }
+    return found;
+  }
+
+  /** No verb follows of which those counted could be the subject. */
+  private static boolean endsClause(Wording text, int from) {
+    for (int at = from; at < text.size() && !text.is(at, ".", ",", ";"); at++) {
+      if (text.isVerb(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasVerb(Wording text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.isVerb(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Parts that stand apart from their cue: "12 were killed on Friday, two of them children". */

@@ -13,6 +13,13 @@ final class Grammar {
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "get", "gets", "got", "'s", "'re");
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve", "'d");
+  private static final Set<String> CLAUSES =
+      Set.of("after", "before", "as", "when", "while", "since", "until", "because", "that", "if");
+  private static final Set<String> OPENERS = Set.of("where", "when", "while", "as", "after", "who");
+  private static final Set<String> HEDGES =
+      Set.of(
+          "more", "less", "fewer", "than", "at", "least", "most", "up", "to", "about", "around",
+          "over", "nearly", "almost", "some", "roughly", "a");
   private static final int FAR = 30;
 
   private final WordClasses classes;
@@ -110,7 +117,8 @@ final class Grammar {
   Optional<Chunk> objectAfter(int to) {
     int at = to;
     while (at < words.size() && at < to + 4) {
-      Optional<Chunk> chunk = chunks.startingAt(at);
+      int start = at;
+      Optional<Chunk> chunk = chunks.startingAt(at).or(() -> hedged(start));
       if (chunk.isPresent()) {
         if (!line.isTime(chunk.get())) {
           return chunk;
@@ -129,6 +137,27 @@ final class Grammar {
       at++;
     }
     return Optional.empty();
+  }
+
+  /** "Fired more than a dozen rockets": the phrase behind words that bound its number. */
+  private Optional<Chunk> hedged(int from) {
+    int at = from;
+    while (at < from + 4 && words.is(at, HEDGES) && chunks.startingAt(at).isEmpty()) {
+      at++;
+    }
+    int end = at;
+    return at == from
+        ? Optional.empty()
+        : chunks.startingAt(at).filter(chunk -> hasNumber(chunk.from(), chunk.to(), end));
+  }
+
+  private boolean hasNumber(int from, int to, int least) {
+    for (int at = Math.max(from, least); at < to; at++) {
+      if (words.tag(at).equals("CD") || words.is(at, "dozen", "dozens", "hundreds", "scores")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who does what the verb at the given token tells. */
@@ -161,7 +190,7 @@ final class Grammar {
     }
     if (words.at(at).equals(",") || words.tag(at).equals("IN")) {
       return isParticiple(verb)
-          ? previousVerb(at).flatMap(before -> subject(before, depth + 1))
+          ? mainVerb(at).flatMap(before -> subject(before, depth + 1))
           : beforeParenthesis(at);
     }
     return chunks.endingAt(at + 1).flatMap(chunk -> governing(chunk, verb, depth));
@@ -235,7 +264,8 @@ final class Grammar {
     Chunk head = chunk;
     for (int steps = 0; steps < 4; steps++) {
       int before = head.from() - 1;
-      boolean hangs = words.tag(before).equals("IN") || words.at(before).equals("to");
+      boolean clause = words.is(before, CLAUSES);
+      boolean hangs = words.tag(before).equals("IN") && !clause || words.at(before).equals("to");
       Optional<Chunk> left = hangs ? chunks.endingAt(before) : Optional.empty();
       if (left.isEmpty()) {
         return head;
@@ -286,6 +316,26 @@ final class Grammar {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Jets bombed a house where leaders had met, killing 12": the verb before the clause of place.
+   */
+  private Optional<Integer> mainVerb(int before) {
+    Optional<Integer> verb = previousVerb(before);
+    if (verb.isEmpty() || !words.at(before).equals(",")) {
+      return verb;
+    }
+    for (int at = verb.get() - 1; at > 0 && verb.get() - at < 12; at--) {
+      if (words.at(at).equals(",") || words.isFiniteVerb(at) && !isAuxiliary(at)) {
+        return verb;
+      }
+      if (words.is(at, OPENERS)) {
+        Optional<Integer> main = previousVerb(at);
+        return main.isPresent() ? main : verb;
+      }
+    }
+    return verb;
   }
 
   private Optional<Integer> previousVerb(int before) {

@@ -149,7 +149,7 @@ final class Happening {
     Claim.Roles roles =
         new Claim.Roles(
             SameParty.settled(acting()),
-            SameParty.settled(cast.targets()),
+            SameParty.settledTargets(cast.targets(), place.map(p -> p.value().name()).orElse("")),
             SameParty.settled(cast.victims()),
             weapons);
     boolean repeated = first().stance().repeated();

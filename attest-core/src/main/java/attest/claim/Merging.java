@@ -63,7 +63,9 @@ final class Merging {
     boolean near = distance(happening, telling) <= 2;
     boolean first = happening == all.getFirst();
     boolean lead = isLead(happening, telling);
-    boolean refers = !telling.stance().sure();
+    boolean back = refersBack(telling);
+    boolean refers = !telling.stance().sure() || back;
+    score += back && distance(happening, telling) <= 1 ? 2 : 0;
     if (refers || lead) {
       score += 1;
     }
@@ -86,11 +88,23 @@ final class Merging {
     }
     return !kinship.fit(happening.type(), telling.type().value())
         || telling.stance().apart() && telling.stance().sure() && !isHeading(happening, telling)
-        || stancesDiffer(first.stance(), telling.stance())
+        || !refersBack(telling) && stancesDiffer(first.stance(), telling.stance())
         || WhenTold.conflict(happening.time(), telling.setting().time())
         || placesDiffer(happening, telling)
         || sidesDiffer(happening, telling)
         || tollsDiffer(happening, telling);
+  }
+
+  /** "12 were killed in that raid": a reference without day and place of its own. */
+  private static boolean refersBack(Telling telling) {
+    Wording words = telling.line().words();
+    boolean demonstrative =
+        telling.triggers().stream()
+            .filter(t -> !t.isVerb())
+            .anyMatch(t -> words.is(t.from() - 1, "that", "this", "those", "these"));
+    return demonstrative
+        && telling.setting().place().isEmpty()
+        && telling.setting().time().isEmpty();
   }
 
   /** "Officer killed" right above "Separately, ... an officer was killed". */

@@ -9,9 +9,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a noun phrase as a party: the actor named in it, else its words. */
 final class Parties {
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "men",
+          "members",
+          "fighters",
+          "soldiers",
+          "troops",
+          "units",
+          "gunmen",
+          "militants",
+          "commanders",
+          "leaders",
+          "forces",
+          "elements");
+
   private final WordClasses classes;
 
   Parties(WordClasses classes) {
@@ -33,22 +49,54 @@ final class Parties {
     return parties;
   }
 
-  private static Optional<Chunk> joined(Line line, Chunk chunk) {
+  private Optional<Chunk> joined(Line line, Chunk chunk) {
     int end = end(line, chunk);
     String word = line.words().at(end);
-    if (!word.equals("and") && !word.equals("&")) {
+    boolean listed = word.equals(",") && isList(line, end);
+    if (!word.equals("and") && !word.equals("&") && !listed) {
       return Optional.empty();
     }
     Optional<Chunk> next = line.chunks().startingAt(end + 1);
-    return next.filter(c -> !line.words().isVerb(c.to()) && !line.isTime(c));
+    boolean subject = !hasVerb(line, chunk.from());
+    return next.filter(c -> (subject || !line.words().isVerb(c.to())) && !line.isTime(c));
+  }
+
+  private static boolean hasVerb(Line line, int before) {
+    for (int at = 0; at < before; at++) {
+      if (line.words().isVerb(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Armenia, Azerbaijan and Russia": "and" and a last name end what commas join. */
+  private static boolean isList(Line line, int comma) {
+    Wording words = line.words();
+    int at = comma;
+    for (int steps = 0; steps < 4 && words.at(at).equals(","); steps++) {
+      Optional<Chunk> next = line.chunks().startingAt(at + 1);
+      if (next.isEmpty() || !words.tag(next.get().head()).startsWith("NNP")) {
+        return false;
+      }
+      at = next.get().to();
+      at = words.at(at).equals(",") && words.at(at + 1).equals("and") ? at + 1 : at;
+    }
+    return words.at(at).equals("and")
+        && line.chunks()
+            .startingAt(at + 1)
+            .filter(last -> words.tag(last.head()).startsWith("NNP"))
+            .isPresent();
   }
 
   /** One past the last token of the phrase: "a gathering of ISIS leaders". */
-  static int end(Line line, Chunk chunk) {
+  int end(Line line, Chunk chunk) {
     int end = chunk.to();
     for (int steps = 0; steps < 2; steps++) {
       Optional<Chunk> next = hanging(line, end);
-      if (next.isEmpty() || line.isTime(next.get())) {
+      if (next.isEmpty()
+          || line.isTime(next.get())
+          || classes.is(line.words(), next.get().head(), "event")) {
         return end;
       }
       end = next.get().to();
@@ -69,7 +117,7 @@ final class Parties {
 
   private Optional<Cited<Party>> one(Line line, Chunk chunk, String rule, double confidence) {
     int end = end(line, chunk);
-    Span span = line.span(chunk.from(), end);
+    Span span = line.span(start(line, chunk), end);
     boolean nobody = line.words().at(chunk.from()).equals("no");
     boolean someOfThem = nobody || end > chunk.to() && line.words().tag(end - 1).equals("PRP");
     if (someOfThem) {
@@ -96,6 +144,20 @@ final class Parties {
         : Optional.empty();
   }
 
+  /** "On May 3 Turkish jets", "at least 12 people": the phrase without the day and the bound. */
+  private static int start(Line line, Chunk chunk) {
+    int at = chunk.from();
+    while (at < chunk.head() && (isDay(line, at) || line.words().is(at, "least", "most"))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDay(Line line, int token) {
+    Span span = line.sentence().token(token).span();
+    return line.found().times().stream().anyMatch(time -> time.span().contains(span));
+  }
+
   private boolean isPeople(Line line, Chunk chunk) {
     Wording words = line.words();
     String tag = words.tag(chunk.head());
@@ -114,7 +176,30 @@ final class Parties {
     Comparator<Mention.OfActor> longest = Comparator.comparingInt(m -> m.span().length());
     Optional<Mention.OfActor> byHead =
         inside.stream().filter(m -> m.span().overlaps(head)).max(longest);
-    return byHead.isPresent() ? byHead : inside.stream().findFirst();
+    if (byHead.isPresent()) {
+      return members(line, chunk, byHead.get())
+          ? inside.stream().filter(Parties::isArmed).findFirst().or(() -> byHead)
+          : byHead;
+    }
+    return inside.stream().filter(m -> !isPlaceName(line, m)).findFirst();
+  }
+
+  /** "Men of the militia": the men stand for the militia. */
+  private static boolean members(Line line, Chunk chunk, Mention.OfActor head) {
+    return SameParty.isUnidentified(head.party())
+        && line.words().at(chunk.to()).equals("of")
+        && line.words().is(chunk.head(), MEMBERS);
+  }
+
+  private static boolean isArmed(Mention.OfActor mention) {
+    return SameParty.isKnown(mention.party()) && Violence.isArmed(mention);
+  }
+
+  /** "The Ain al-Asad base": a name inside the name of a place is nobody's. */
+  private static boolean isPlaceName(Line line, Mention.OfActor mention) {
+    return line.found().places().stream()
+        .anyMatch(
+            p -> p.name().contains(mention.span()) && p.name().length() > mention.span().length());
   }
 
   boolean isOf(Line line, Chunk chunk, String group) {

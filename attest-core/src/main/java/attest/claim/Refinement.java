@@ -132,6 +132,7 @@ final class Refinement {
       case KILLING -> killing(beside);
       case ARMED_CLASH -> clash(beside);
       case ATTACK -> attack(beside);
+      case AIR_STRIKE -> aircraft(beside);
       default -> narrowed;
     };
   }
@@ -149,6 +150,14 @@ final class Refinement {
       }
     }
     return type;
+  }
+
+  /** "Two helicopters attacked the camp". */
+  private static EventType aircraft(Beside beside) {
+    boolean helicopter =
+        beside.weapons().stream().anyMatch(w -> w.shows() == EventType.HELICOPTER_ATTACK)
+            && beside.weapons().stream().noneMatch(w -> w.shows() == EventType.AIR_STRIKE);
+    return helicopter ? EventType.HELICOPTER_ATTACK : EventType.AIR_STRIKE;
   }
 
   /** ACLED tells "government regains" from "non-state actor overtakes" territory. */

@@ -1,6 +1,7 @@
 package attest.claim;
 
 import attest.model.Cited;
+import attest.model.EventType;
 import attest.model.Mention;
 import attest.model.Party;
 import attest.model.Span;
@@ -66,7 +67,7 @@ final class Roles {
         }
         case AIM, FREE -> {
           actor(doer, "role.subject", 0.85);
-          target(object.filter(c -> !isFired(c)), "role.object", 0.85);
+          target(object, "role.object", 0.85);
           after(around.end(), AT).ifPresent(c -> target(Optional.of(c), "role.on", 0.75));
         }
         case SUFFER -> victim(doer.isPresent() ? doer : object, "role.sufferer", 0.85);
@@ -99,12 +100,6 @@ final class Roles {
           words.stems(trigger.from()).stream().anyMatch(HARMING::contains)
               && trigger.sense().frame() != Frame.SUFFER;
       return harms ? Frame.HARM : trigger.sense().frame();
-    }
-
-    /** "They fired a missile": the weapon is no target. */
-    private boolean isFired(Chunk chunk) {
-      return trigger.sense().need().kind() == Need.Kind.OBJECT
-          && weapons.stream().anyMatch(w -> w.from() < chunk.to() && chunk.from() < w.to());
     }
 
     /** "Rebels took the town from the army"; "the town fell to rebels". */
@@ -237,6 +232,7 @@ final class Roles {
     private void target(Optional<Chunk> chunk, String rule, double confidence) {
       chunk
           .filter(this::isSomebody)
+          .filter(c -> !isFired(c))
           .ifPresent(c -> SameParty.addAll(cast.targets(), parties.of(line, c, rule, confidence)));
     }
 
@@ -246,9 +242,20 @@ final class Roles {
           .ifPresent(c -> SameParty.addAll(cast.victims(), parties.of(line, c, rule, confidence)));
     }
 
+    /** "The army fired ten rockets at the town": what is fired is no target. */
+    private boolean isFired(Chunk chunk) {
+      boolean fires =
+          trigger.sense().need().kind() == Need.Kind.OBJECT
+              && trigger.type() != EventType.INTERCEPTION
+              && trigger.type() != EventType.LOOTING_DESTRUCTION;
+      return fires
+          && weapons.stream().anyMatch(w -> w.from() <= chunk.head() && chunk.head() < w.to());
+    }
+
     private boolean isSomebody(Chunk chunk) {
       return all.stream().noneMatch(t -> !t.isVerb() && t.overlaps(chunk.head(), chunk.head() + 1))
           && !words.is(chunk.head(), NOBODY)
+          && !words.at(chunk.from() - 1).equals("how")
           && !line.isTime(chunk);
     }
 
@@ -258,7 +265,13 @@ final class Roles {
       boolean named = line.found().actors().stream().anyMatch(m -> m.span().overlaps(span));
       boolean weapon =
           weapons.stream().anyMatch(w -> w.from() < chunk.to() && chunk.from() < w.to());
-      return named || !weapon && !words.isTime(chunk.head());
+      boolean bare =
+          weapons.stream()
+              .anyMatch(w ->
+                  w.shows() == EventType.DRONE_STRIKE
+                      && w.from() <= chunk.from()
+                      && chunk.to() <= w.to());
+      return named && !bare || !weapon && !words.isTime(chunk.head());
     }
   }
 }

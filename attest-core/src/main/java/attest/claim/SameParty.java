@@ -9,9 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Tells whether two parties are one: by the registry, else by their words. */
 final class SameParty {
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "some", "their", "its", "his", "of");
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "town",
+          "city",
+          "village",
+          "area",
+          "district",
+          "province",
+          "region",
+          "towns",
+          "cities",
+          "villages",
+          "areas",
+          "country");
+
   private SameParty() {}
 
   /** Adds the parties that are not there yet; the words of those that are join theirs. */
@@ -126,8 +146,12 @@ final class SameParty {
   static List<Cited<Party>> settled(List<Cited<Party>> parties) {
     List<Cited<Party>> settled = new ArrayList<>();
     for (Cited<Party> party : parties) {
-      int general = firstWhere(settled, other -> covers(other, party.value()));
-      int narrow = firstWhere(settled, other -> covers(party.value(), other));
+      int general =
+          firstWhere(
+              settled, other -> !opposed(other, party) && covers(other.value(), party.value()));
+      int narrow =
+          firstWhere(
+              settled, other -> !opposed(other, party) && covers(party.value(), other.value()));
       if (narrow >= 0) {
         settled.set(narrow, joined(settled.get(narrow), party));
       } else if (general >= 0) {
@@ -140,10 +164,33 @@ final class SameParty {
     return settled;
   }
 
+  /**
+   * The targets settled. The place of the happening is none; "a town" is where it happened when
+   * something in it is told as hit.
+   */
+  static List<Cited<Party>> settledTargets(List<Cited<Party>> parties, String place) {
+    List<Cited<Party>> settled = settled(parties);
+    List<Cited<Party>> narrow =
+        settled.stream().filter(p -> !isSettlement(p.value(), place)).toList();
+    boolean named = settled.stream().allMatch(p -> p.value().words().equals(place));
+    return narrow.isEmpty() && !named ? settled : narrow;
+  }
+
+  private static boolean isSettlement(Party party, String place) {
+    String[] words = party.words().toLowerCase(Locale.ROOT).split(" ", -1);
+    return party.actor().likeliest().isEmpty()
+        && (party.words().equals(place) || SETTLEMENTS.contains(words[words.length - 1]));
+  }
+
+  /** "Clashes between the army and rebels": two sides of one fight are never one. */
+  private static boolean opposed(Cited<Party> one, Cited<Party> other) {
+    return one.how().rule().equals("role.between") && other.how().rule().equals("role.between");
+  }
+
   private static int firstWhere(
-      List<Cited<Party>> parties, java.util.function.Predicate<Party> test) {
+      List<Cited<Party>> parties, java.util.function.Predicate<Cited<Party>> test) {
     for (int at = 0; at < parties.size(); at++) {
-      if (test.test(parties.get(at).value())) {
+      if (test.test(parties.get(at))) {
         return at;
       }
     }
@@ -154,12 +201,27 @@ final class SameParty {
   private static boolean covers(Party wide, Party narrow) {
     Optional<Actor> a = wide.actor().likeliest();
     Optional<Actor> b = narrow.actor().likeliest();
+    if (a.isEmpty() && b.isEmpty()) {
+      return narrow.words().length() >= wide.words().length()
+          && content(narrow).containsAll(content(wide));
+    }
     if (a.isEmpty() || b.isEmpty() || a.get().id().equals(b.get().id())) {
       return a.isPresent() && b.isPresent();
     }
     boolean country = a.get().country().isPresent() && a.get().country().equals(b.get().country());
     return isUnidentified(wide) && isArmed(b.get())
         || country && breadth(a.get()) > breadth(b.get()) && breadth(b.get()) >= 0;
+  }
+
+  /** "Houses", "three houses" and "the houses" are one thing told three times. */
+  private static Set<String> content(Party party) {
+    Set<String> content = new TreeSet<>();
+    for (String word : party.words().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+      if (!word.isEmpty() && !EMPTY.contains(word)) {
+        content.add(word);
+      }
+    }
+    return content;
   }
 
   private static boolean isArmed(Actor actor) {
@@ -183,6 +245,9 @@ final class SameParty {
   }
 
   private static boolean state(Actor actor) {
+    if (actor.parents().stream().anyMatch(tie -> tie.to().endsWith(".military"))) {
+      return true;
+    }
     return switch (actor.kind()) {
       case STATE, GOVERNMENT, MILITARY, POLICE, INTELLIGENCE, PERSON, COALITION -> true;
       default -> false;

@@ -148,7 +148,22 @@ final class Settings {
     return around.own().stream()
         .flatMap(t -> t.arguments().stream())
         .flatMap(a -> a.object().stream())
-        .anyMatch(chunk -> chunk.holds(name));
+        .anyMatch(chunk -> chunk.holds(name) || isDatelineOf(around.line().words(), chunk, name));
+  }
+
+  /** "DALLAS - A man was shot": a dateline right before those harmed says where. */
+  private static boolean isDatelineOf(Wording words, Chunk harmed, int name) {
+    int dash = harmed.from() - 1;
+    return name < dash && dash <= 5 && words.isHyphen(dash) && !hasVerb(words, name, dash);
+  }
+
+  private static boolean hasVerb(Wording words, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.isVerb(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isModifier(Around around, int name) {
@@ -173,6 +188,7 @@ final class Settings {
       int at = around.line().firstToken(time.span());
       double exact = exactness(time.time().likeliest().get());
       double score = exact - distance(around, at) / 12.0 - asides(around, at);
+      score -= isDateline(around.line(), at) ? 1.5 : 0;
       if (score > best) {
         best = score;
         chosen = time;
@@ -272,6 +288,24 @@ final class Settings {
 
   private static int distance(Around around, int token) {
     return Math.abs(nearest(around.own(), token).head() - token);
+  }
+
+  /** "KABUL, June 6 (Wire) -": the day of the dateline is that of writing. */
+  private static boolean isDateline(Line line, int token) {
+    Wording words = line.words();
+    if (token > 4 || line.sentence().zone() != attest.model.Zone.Kind.BODY) {
+      return false;
+    }
+    for (int at = token + 1; at < Math.min(words.size(), token + 10); at++) {
+      if (words.isVerb(at)) {
+        return false;
+      }
+      boolean dash = words.isHyphen(at) || words.at(at).equals("--");
+      if (dash && words.token(at - 1).span().end() < words.token(at).span().start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The place that the report's dateline names, for want of any other. */

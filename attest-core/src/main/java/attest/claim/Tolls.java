@@ -1,6 +1,7 @@
 package attest.claim;
 
 import attest.model.Cited;
+import attest.model.Count;
 import attest.model.Figure;
 import attest.model.Figure.Harm;
 import attest.model.Figure.Scope;
@@ -19,6 +20,8 @@ final class Tolls {
   private static final Set<String> BRINGING = WordSet.english("tolls.bringing");
   private static final Set<String> BEFORE_NUMBER = WordSet.english("tolls.before-number");
   private static final Set<String> EVENTS = WordSet.english("tolls.events");
+  private static final Set<String> PASSING =
+      Set.of("passes", "passed", "tops", "topped", "exceeds", "exceeded", "exceed", "surpassed");
   private static final int REACH = 16;
 
   private final Wording text;
@@ -174,10 +177,13 @@ final class Tolls {
       running |= text.is(i, BRINGING);
     }
     String noun = group.bare() || group.noun() == cue ? "" : text.token(group.noun()).form();
+    Count count = group.count();
+    if (count instanceof Count.Exactly(int number) && text.is(group.from() - 1, PASSING)) {
+      count = new Count.AtLeast(number + 1);
+    }
     running &= !isOfEvent(cue, group.from());
     Figure figure =
-        new Figure(
-            harm, group.whom(), noun, group.count(), running ? Scope.CUMULATIVE : Scope.HAPPENING);
+        new Figure(harm, group.whom(), noun, count, running ? Scope.CUMULATIVE : Scope.HAPPENING);
     List<Span> at =
         List.of(
             text.sentence().spanOf(group.from(), group.to() - 1), text.sentence().spanOf(cue, cue));

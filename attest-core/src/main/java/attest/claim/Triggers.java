@@ -241,7 +241,7 @@ final class Triggers {
       if (mistaken.contains(last)) {
         return false;
       }
-      if (words.isNoun(last) || phrase) {
+      if (words.isNoun(last) || phrase && !words.tag(last).equals("VBD")) {
         return true;
       }
       boolean opened =

@@ -1,6 +1,7 @@
 package attest.claim;
 
 import attest.model.Cited;
+import attest.model.Found;
 import attest.model.How;
 import attest.model.Location;
 import attest.model.Place;
@@ -38,7 +39,8 @@ final class WhereTold {
     boolean inside =
         one.value().relation() != Location.Relation.IN
             && more.value().relation() == Location.Relation.IN;
-    return gain > 0 || gain == 0 && inside ? more : one;
+    return gain > 0 || gain == 0 && inside ? within(more, one.value())
+        : within(one, more.value());
   }
 
   static boolean same(Location one, Location other) {
@@ -83,12 +85,35 @@ final class WhereTold {
     if (one.isEmpty() || other.isEmpty() || same(one.get().value(), other.get().value())) {
       return false;
     }
-    Optional<Place> a = one.get().value().place().likeliest();
-    Optional<Place> b = other.get().value().place().likeliest();
-    if (a.isEmpty() || b.isEmpty()) {
-      return a.isEmpty() && b.isEmpty();
+    List<Place> ones = readings(one.get());
+    List<Place> others = readings(other.get());
+    if (ones.isEmpty() || others.isEmpty()) {
+      return ones.isEmpty() && others.isEmpty();
     }
-    return conflict(a.get(), b.get());
+    return ones.stream().allMatch(a -> others.stream().allMatch(b -> conflict(a, b)));
+  }
+
+  private static List<Place> readings(Cited<Location> told) {
+    return told.value().place().candidates().stream().map(Found.Candidate::value).toList();
+  }
+
+  /** The place with only those of its readings that fit the other: a town in the country told. */
+  private static Cited<Location> within(Cited<Location> told, Location other) {
+    List<Found.Candidate<Place>> fitting =
+        told.value().place().candidates().stream()
+            .filter(c ->
+                other.place().candidates().stream().anyMatch(o -> !conflict(c.value(), o.value())))
+            .toList();
+    boolean narrows =
+        !fitting.isEmpty() && fitting.size() < told.value().place().candidates().size();
+    if (!narrows) {
+      return told;
+    }
+    Found<Place> place =
+        fitting.size() == 1
+            ? new Found.One<>(fitting.getFirst().value(), fitting.getFirst().score())
+            : new Found.Several<>(fitting);
+    return told.map(l -> new Location(l.name(), place, l.relation(), l.kilometres(), l.within()));
   }
 
   /** Whether the two lie in other countries or further apart than one happening reaches. */
