@@ -97,8 +97,7 @@ final class FigureBook {
   }
 
   private static SourcedFigure joined(SourcedFigure one, SourcedFigure other) {
-    List<Span> at = new ArrayList<>(one.figure().at());
-    at.addAll(other.figure().at());
+    List<Span> at = CitedWords.joined(one.figure().at(), other.figure().at());
     Figure a = one.figure().value();
     Figure b = other.figure().value();
     Count count = a.count() instanceof Count.Vague ? b.count() : a.count();
