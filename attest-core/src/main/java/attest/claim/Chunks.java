@@ -120,16 +120,31 @@ final class Chunks {
 
   /** The chunk that holds the given token. */
   Optional<Chunk> holding(int token) {
-    return all.stream().filter(chunk -> chunk.holds(token)).findFirst();
+    for (Chunk chunk : all) {
+      if (chunk.holds(token)) {
+        return Optional.of(chunk);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The chunk that starts at the given token. */
   Optional<Chunk> startingAt(int token) {
-    return all.stream().filter(chunk -> chunk.from() == token).findFirst();
+    for (Chunk chunk : all) {
+      if (chunk.from() == token) {
+        return Optional.of(chunk);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The chunk whose last token is the one before the given token. */
   Optional<Chunk> endingAt(int token) {
-    return all.stream().filter(chunk -> chunk.to() == token).findFirst();
+    for (Chunk chunk : all) {
+      if (chunk.to() == token) {
+        return Optional.of(chunk);
+      }
+    }
+    return Optional.empty();
   }
 }

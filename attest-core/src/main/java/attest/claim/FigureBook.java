@@ -133,8 +133,7 @@ final class FigureBook {
   }
 
   private static SourcedFigure joined(SourcedFigure one, SourcedFigure other) {
-    List<Span> at = new ArrayList<>(one.figure().at());
-    at.addAll(other.figure().at());
+    List<Span> at = CitedWords.joined(one.figure().at(), other.figure().at());
     Figure a = one.figure().value();
     Figure b = other.figure().value();
     boolean vague = a.count() instanceof Count.Vague || rounds(a.count(), b.count());

@@ -28,7 +28,7 @@ final class Guards {
     Guards guards = new Guards();
     for (List<String> row : Table.english("trigger-guards", 3)) {
       Where where = Where.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
-      Guard guard = new Guard(where, new java.util.TreeSet<>(List.of(row.get(2).split(" "))));
+      Guard guard = new Guard(where, Set.copyOf(List.of(row.get(2).split(" "))));
       guards.byTrigger.computeIfAbsent(row.get(0), key -> new ArrayList<>()).add(guard);
     }
     return guards;
@@ -47,7 +47,7 @@ final class Guards {
           switch (guard.where()) {
             case BEFORE -> isBefore(words, from, guard.words());
             case AFTER -> words.is(to, guard.words());
-            case NEAR -> !sure && isNear(words, guard.words());
+            case NEAR -> !sure && words.holdAny(guard.words());
             case OBJECT ->
                 arguments
                     .flatMap(Arguments::object)
@@ -69,15 +69,6 @@ final class Guards {
   private static boolean isBefore(Wording words, int from, Set<String> any) {
     int at = words.isHyphen(from - 1) ? from - 2 : from - 1;
     return words.is(at, any) || words.is(at, Set.of("'s")) && words.is(at - 1, any);
-  }
-
-  private static boolean isNear(Wording words, Set<String> any) {
-    for (int at = 0; at < words.size(); at++) {
-      if (words.is(at, any)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean is(Wording words, Chunk chunk, Set<String> any) {

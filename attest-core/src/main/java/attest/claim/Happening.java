@@ -132,8 +132,7 @@ final class Happening {
   }
 
   private static <T> Cited<T> joined(Cited<T> one, Cited<T> other) {
-    List<Span> at = new ArrayList<>(one.at());
-    at.addAll(other.at());
+    List<Span> at = CitedWords.joined(one.at(), other.at());
     double confidence = Math.max(one.how().confidence(), other.how().confidence());
     return new Cited<>(one.value(), at, new How(one.how().rule(), confidence));
   }

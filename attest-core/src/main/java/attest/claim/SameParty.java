@@ -60,8 +60,7 @@ final class SameParty {
   }
 
   private static Cited<Party> joined(Cited<Party> one, Cited<Party> other) {
-    List<Span> at = new ArrayList<>(one.at());
-    at.addAll(other.at());
+    List<Span> at = CitedWords.joined(one.at(), other.at());
     boolean otherKnows =
         one.value().actor().likeliest().isEmpty() && other.value().actor().likeliest().isPresent();
     Party value = otherKnows ? other.value() : one.value();

@@ -4,7 +4,6 @@ import attest.model.Cited;
 import attest.model.How;
 import attest.model.Span;
 import attest.model.TimeSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +18,7 @@ final class WhenTold {
     }
     Cited<TimeSpan> one = now.get();
     if (same(one.value(), more.value())) {
-      List<Span> at = new ArrayList<>(one.at());
-      at.addAll(more.at());
+      List<Span> at = CitedWords.joined(one.at(), more.at());
       TimeSpan value = one.value().partOfDay().isPresent() ? one.value() : more.value();
       double confidence =
           Math.min(0.95, Math.max(one.how().confidence(), more.how().confidence()) + 0.05);

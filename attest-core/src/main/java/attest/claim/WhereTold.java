@@ -6,7 +6,6 @@ import attest.model.How;
 import attest.model.Location;
 import attest.model.Place;
 import attest.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +24,7 @@ final class WhereTold {
     }
     Cited<Location> one = now.get();
     if (same(one.value(), more.value())) {
-      List<Span> at = new ArrayList<>(one.at());
-      at.addAll(more.at());
+      List<Span> at = CitedWords.joined(one.at(), more.at());
       boolean relates =
           one.value().relation() == Location.Relation.IN
               && more.value().relation() != Location.Relation.IN;

@@ -3,6 +3,7 @@ package attest.claim;
 import attest.model.Sentence;
 import attest.model.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class Wording {
   private final Sentence sentence;
   private final String[] words;
   private final List<Set<String>> stems = new ArrayList<>();
+  private final Set<String> all;
 
   Wording(Sentence sentence) {
     this.sentence = sentence;
@@ -21,6 +23,7 @@ final class Wording {
     for (int i = 0; i < words.length; i++) {
       words[i] = sentence.token(i).form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
+    this.all = new HashSet<>(List.of(words));
   }
 
   Sentence sentence() {
@@ -37,6 +40,16 @@ final class Wording {
 
   boolean is(int index, Set<String> any) {
     return any.contains(at(index));
+  }
+
+  /** Whether one of the given words stands anywhere in the sentence. */
+  boolean holdAny(Set<String> any) {
+    for (String word : any) {
+      if (all.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is one of the given ones. */
