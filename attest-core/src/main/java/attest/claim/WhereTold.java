@@ -37,8 +37,7 @@ final class WhereTold {
     boolean inside =
         one.value().relation() != Location.Relation.IN
             && more.value().relation() == Location.Relation.IN;
-    return gain > 0 || gain == 0 && inside ? within(more, one.value())
-        : within(one, more.value());
+    return gain > 0 || gain == 0 && inside ? within(more, one.value()) : within(one, more.value());
   }
 
   static boolean same(Location one, Location other) {

@@ -130,12 +130,25 @@ final class CandidateScore {
         && here.get().kilometresTo(there.get()) < kilometres;
   }
 
+  /** Whether two entries are as good as one place: close by, or a town and the district around. */
   boolean isSameSpot(int place, int other) {
     Optional<Place.Point> here = gazetteer.point(place);
     Optional<Place.Point> there = gazetteer.point(other);
+    if (here.isEmpty() || there.isEmpty()) {
+      return isTownAndItsDistrict(place, other) || isTownAndItsDistrict(other, place);
+    }
     return here.isPresent()
         && there.isPresent()
         && here.get().kilometresTo(there.get()) < SAME_SPOT_KM;
+  }
+
+  /** Many districts are named after their main town and have no point of their own. */
+  private boolean isTownAndItsDistrict(int town, int district) {
+    return gazetteer.kind(town) == Place.Kind.TOWN
+        && gazetteer.kind(district) == Place.Kind.DISTRICT
+        && gazetteer.countryOf(town).equals(gazetteer.countryOf(district))
+        && !gazetteer.provinceOf(town).isEmpty()
+        && gazetteer.provinceOf(town).equals(gazetteer.provinceOf(district));
   }
 
   String provinceOf(int place) {

@@ -57,6 +57,15 @@ class BuiltInGazetteerTest {
   }
 
   @Test
+  void aTownAndTheDistrictAroundItAreOnePlace() {
+    Mention.OfPlace first =
+        find("Gunmen took the girls from Chibok in Borno state, Nigeria.").getFirst();
+    assertThat(first.location().place()).isInstanceOf(Found.One.class);
+    assertThat(first.location().place().likeliest().orElseThrow().kind())
+        .isEqualTo(Place.Kind.TOWN);
+  }
+
+  @Test
   void theCountryOfTheReportTellsNamesakesApart() {
     String text = "Iraqi jets struck Hajin. The Syrian town lies on the Euphrates in Deir Ezzor.";
     Place hajin = find(text).getFirst().location().place().likeliest().orElseThrow();
