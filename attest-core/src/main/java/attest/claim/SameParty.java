@@ -164,15 +164,14 @@ final class SameParty {
   }
 
   /**
-   * The targets settled. The place of the happening is none; "a town" is where it happened when
+   * The targets settled. The place of the happening, or "a town", is only where it happened when
    * something in it is told as hit.
    */
   static List<Cited<Party>> settledTargets(List<Cited<Party>> parties, String place) {
     List<Cited<Party>> settled = settled(parties);
     List<Cited<Party>> narrow =
         settled.stream().filter(p -> !isSettlement(p.value(), place)).toList();
-    boolean named = settled.stream().allMatch(p -> p.value().words().equals(place));
-    return narrow.isEmpty() && !named ? settled : narrow;
+    return narrow.isEmpty() ? settled : narrow;
   }
 
   private static boolean isSettlement(Party party, String place) {
