@@ -23,7 +23,7 @@ public final class BuildGazetteer {
     boolean complete =
         arguments.length == 4 && arguments[0].equals("--sources") && arguments[2].equals("--out");
     if (!complete) {
-      System.err.println("usage: BuildGazetteer --sources FOLDER --out FILE");
+      System.err.println("usage: ./measure gazetteer --sources FOLDER --out FILE");
       return 2;
     }
     Path out = Path.of(arguments[3]);

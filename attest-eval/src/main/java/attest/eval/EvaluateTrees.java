@@ -20,7 +20,7 @@ import java.util.List;
 public final class EvaluateTrees {
   private static final String USAGE =
       """
-      usage: EvaluateTrees [--model FILE] FILE.conllu...
+      usage: ./measure trees [--model FILE] FILE.conllu...
         --model   a model just trained; otherwise the one on the class path
       """;
 

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * JMH benchmark of the flow: reading one hundred reports and linking their claims. Run it with
- * {@code org.openjdk.jmh.Main FlowBenchmark -p samples=FOLDER}.
+ * {@code ./measure benchmark FlowBenchmark -p samples=FOLDER}.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -13,7 +13,7 @@ import java.util.List;
 public final class LanguageSpeed {
   private static final String USAGE =
       """
-      usage: LanguageSpeed TEXT [ROUNDS]
+      usage: ./measure language-speed TEXT [ROUNDS]
         TEXT   a text file; of a .conllu file its text is taken
       """;
 

@@ -2,6 +2,7 @@ package attest.eval;
 
 import attest.eval.suite.Rescore;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,11 @@ public final class Main {
       list(commands, args.length == 0 ? System.out : System.err);
       System.exit(args.length == 0 ? 0 : 2);
     } else {
+      try {
       entry.command().run(Arrays.copyOfRange(args, 1, args.length));
+    } catch (NoSuchFileException e) {
+      Arguments.fail(e.getFile() + " does not exist");
+    }
     }
   }
 
@@ -40,6 +45,10 @@ public final class Main {
     commands.put(
         "speed", new Entry("speed, start-up and memory from raw text to claims", Speed::main));
     commands.put(
+        "timex", new Entry("writes the times found in a suite's sentences", TimexPredictions::main));
+    commands.put(
+        "gazetteer", new Entry("builds the gazetteer from its sources", BuildGazetteer::main));
+    commands.put(
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
     return commands;
   }
@@ -48,5 +57,6 @@ public final class Main {
     out.println(
         "usage: ./measure COMMAND ...   (each says what it takes when called without arguments)");
     commands.forEach((name, entry) -> out.printf("  %-16s %s%n", name, entry.what()));
+    out.printf("  %-16s %s%n", "benchmark", "JMH's own command line: reads and links 100 reports");
   }
 }

@@ -26,10 +26,10 @@ public final class TimexPredictions {
 
   private TimexPredictions() {}
 
-  /** Usage: {@code TimexPredictions CASES.jsonl PREDICTIONS.jsonl}. */
+  /** Usage: {@code ./measure timex CASES.jsonl PREDICTIONS.jsonl}. */
   public static void main(String[] arguments) throws IOException {
     if (arguments.length != 2) {
-      throw new IllegalArgumentException("usage: TimexPredictions CASES.jsonl PREDICTIONS.jsonl");
+      Arguments.fail("usage: ./measure timex CASES.jsonl PREDICTIONS.jsonl");
     }
     new TimexPredictions().run(Path.of(arguments[0]), Path.of(arguments[1]));
   }

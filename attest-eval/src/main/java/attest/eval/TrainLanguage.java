@@ -18,7 +18,7 @@ import java.util.List;
 public final class TrainLanguage {
   private static final String USAGE =
       """
-      usage: TrainLanguage --treebanks DIR --out FILE [--more FILE.conllu]... [--documents PREFIX]...
+      usage: ./measure train --treebanks DIR --out FILE [--more FILE.conllu]... [--documents PREFIX]...
              [--drawn N] [--rounds N] [--least N] [--own-weight N] [--threads N]
         --treebanks   folder that holds UD_English-EWT/en_ewt-ud-train.conllu
         --more        a further treebank file; the shipped model uses none

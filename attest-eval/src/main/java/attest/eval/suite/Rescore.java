@@ -18,7 +18,7 @@ public final class Rescore {
 
   public static void main(String[] args) throws IOException {
     if (args.length != 2) {
-      System.err.println("usage: Rescore SUITE PREDICTIONS");
+      System.err.println("usage: ./measure rescore SUITE PREDICTIONS");
       System.exit(2);
     }
     try {
