@@ -40,16 +40,22 @@ final class FigureBook {
     Figure figure = told.figure().value();
     boolean only =
         figure.scope() == Figure.Scope.PART
-            && figure.noun().isEmpty()
             && figures.stream().filter(f -> f.figure().value().harm() == figure.harm()).count()
                 == 1;
     return only
         ? new SourcedFigure(
             told.figure()
                 .map(f ->
-                    new Figure(f.harm(), f.whom(), f.noun(), f.count(), Figure.Scope.HAPPENING)),
+                    new Figure(f.harm(), f.whom(), f.noun(), least(f), Figure.Scope.HAPPENING)),
             told.by())
         : told;
+  }
+
+  /** "A judge was among the dead": one at least. */
+  private static Count least(Figure part) {
+    return part.count() instanceof Count.Exactly(int number) && !part.noun().isEmpty()
+        ? new Count.AtLeast(number)
+        : part.count();
   }
 
   /** Whether a figure for the whole happening with another number of the same harm is told. */

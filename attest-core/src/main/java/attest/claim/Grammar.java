@@ -216,13 +216,24 @@ final class Grammar {
       if (child.mainRelation().equals("nsubj")
           && child.index() < verb
           && verb - child.index() < FAR
-          && !verbBetween(child.index(), verb)) {
+          && !verbBetween(child.index(), verb)
+          && !clauseBetween(child.index(), verb)) {
         return words.is(child.index(), RELATIVE)
             ? antecedent(child.index())
             : chunks.holding(child.index()).filter(chunk -> !line.isTime(chunk));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Pupils missing after gunmen raid school": the gunmen stand in the clause of the verb. */
+  private boolean clauseBetween(int from, int verb) {
+    for (int at = from + 1; at < verb; at++) {
+      if (words.is(at, CLAUSES)) {
+        return chunks.endingAt(verb).filter(chunk -> !line.isTime(chunk)).isPresent();
+      }
+    }
+    return false;
   }
 
   private boolean verbBetween(int from, int to) {

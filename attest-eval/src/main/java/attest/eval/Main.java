@@ -27,10 +27,10 @@ public final class Main {
       System.exit(args.length == 0 ? 0 : 2);
     } else {
       try {
-      entry.command().run(Arrays.copyOfRange(args, 1, args.length));
-    } catch (NoSuchFileException e) {
-      Arguments.fail(e.getFile() + " does not exist");
-    }
+        entry.command().run(Arrays.copyOfRange(args, 1, args.length));
+      } catch (NoSuchFileException e) {
+        Arguments.fail(e.getFile() + " does not exist");
+      }
     }
   }
 
@@ -45,7 +45,8 @@ public final class Main {
     commands.put(
         "speed", new Entry("speed, start-up and memory from raw text to claims", Speed::main));
     commands.put(
-        "timex", new Entry("writes the times found in a suite's sentences", TimexPredictions::main));
+        "timex",
+        new Entry("writes the times found in a suite's sentences", TimexPredictions::main));
     commands.put(
         "gazetteer", new Entry("builds the gazetteer from its sources", BuildGazetteer::main));
     commands.put(
