@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code attest read}, killed while it reads and started again, leaves the ledger it would have. */
+/**
+ * {@code attest read}, killed while it reads and started again, leaves the ledger it would have.
+ */
 class KilledReadTest {
   private static final int REPORTS = 150;
 
