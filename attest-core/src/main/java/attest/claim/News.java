@@ -10,12 +10,8 @@ import java.util.Set;
 
 /** Tells the report's main news from the rest, and fills in what only the whole report gives. */
 final class News {
-  private static final Set<EventType> WORDS =
-      EnumSet.of(
-          EventType.CLAIM_OF_RESPONSIBILITY,
-          EventType.DENIAL,
-          EventType.DECLARATION,
-          EventType.THREAT);
+  private static final Set<EventType.Sphere> ASIDE =
+      EnumSet.of(EventType.Sphere.WORDS, EventType.Sphere.MISHAP);
 
   private final Settings settings = new Settings();
 
@@ -31,11 +27,11 @@ final class News {
   }
 
   private static Optional<Happening> first(
-      List<Happening> happenings, Set<Zone.Kind> zones, boolean words) {
+      List<Happening> happenings, Set<Zone.Kind> zones, boolean aside) {
     return happenings.stream()
         .filter(h -> h.tellings().stream().anyMatch(t -> zones.contains(zone(t))))
         .filter(h -> isNews(h.first().stance()))
-        .filter(h -> words == WORDS.contains(h.type()))
+        .filter(h -> aside == ASIDE.contains(h.type().sphere()))
         .findFirst();
   }
 

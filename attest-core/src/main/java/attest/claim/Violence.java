@@ -9,19 +9,6 @@ import java.util.Set;
 
 /** Tells kinds of violence from other kinds, and sentences in which somebody is armed. */
 final class Violence {
-  private static final Set<EventType> PEACEFUL =
-      EnumSet.of(
-          EventType.CEASEFIRE,
-          EventType.AGREEMENT,
-          EventType.PRISONER_RELEASE,
-          EventType.PEACEFUL_PROTEST,
-          EventType.MOBILISATION,
-          EventType.WITHDRAWAL,
-          EventType.CLAIM_OF_RESPONSIBILITY,
-          EventType.DENIAL,
-          EventType.DECLARATION,
-          EventType.THREAT,
-          EventType.ARREST);
   private static final Set<Actor.Kind> ARMED =
       EnumSet.of(
           Actor.Kind.MILITARY,
@@ -33,7 +20,7 @@ final class Violence {
   private Violence() {}
 
   static boolean is(EventType type) {
-    return !PEACEFUL.contains(type);
+    return type.sphere() == EventType.Sphere.VIOLENCE;
   }
 
   static boolean isArmed(Mention.OfActor mention) {
