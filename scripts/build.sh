@@ -24,7 +24,7 @@ build_if_needed() {
 }
 
 build() {
-  rm -rf "$dist"
+  rm -rf "$home"/attest-*/target
   mkdir -p "$home/attest-app/target"
   local log="$home/attest-app/target/build.log" started=$SECONDS
   echo "Building Attest; the first time this takes a minute or two and fetches libraries." >&2

@@ -3,6 +3,7 @@ package attest;
 import attest.actor.Actors;
 import attest.actor.Registry;
 import attest.claim.Claims;
+import attest.discourse.SentenceRoles;
 import attest.language.English;
 import attest.language.Language;
 import attest.language.Layout;
@@ -34,10 +35,17 @@ public final class Attest {
   private final Actors actors;
   private final Claims claims;
   private final Linker linker;
+  private final SentenceRoles roles;
 
   /** The parts that a flow is put together from. */
   public record Parts(
-      Language language, Times times, Places places, Actors actors, Claims claims, Linker linker) {}
+      Language language,
+      Times times,
+      Places places,
+      Actors actors,
+      Claims claims,
+      Linker linker,
+      SentenceRoles roles) {}
 
   public Attest(Parts parts) {
     this.language = parts.language();
@@ -46,6 +54,7 @@ public final class Attest {
     this.actors = parts.actors();
     this.claims = parts.claims();
     this.linker = parts.linker();
+    this.roles = parts.roles();
   }
 
   /** The flow with the built-in language, gazetteer, registry and rules, loaded side by side. */
@@ -61,7 +70,8 @@ public final class Attest {
             places.join(),
             actors.join(),
             claims.join(),
-            Linker.standard()));
+            Linker.standard(),
+            new SentenceRoles()));
   }
 
   /** What a report says happened, in text order. Never throws, whatever the text. */
@@ -86,6 +96,15 @@ public final class Attest {
     return report.zones().isEmpty()
         ? report.withZones(Layout.zones(report.text(), report.header().title()))
         : report;
+  }
+
+  /**
+   * What each sentence of a report does in it: tells the news, its causes, older times, comment.
+   */
+  public List<SentenceRoles.Told> roles(Report report) {
+    Report zoned = zoned(report);
+    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
+    return roles.of(zoned, sentences, mentions(zoned, sentences));
   }
 
   private List<Mention> mentions(Report report, List<Sentence> sentences) {

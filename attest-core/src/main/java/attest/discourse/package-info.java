@@ -1,0 +1,2 @@
+/** What each sentence does in its report: tells the news, its causes, older times, comment. */
+package attest.discourse;
