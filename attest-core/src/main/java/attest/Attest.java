@@ -4,11 +4,13 @@ import attest.actor.Actors;
 import attest.actor.Registry;
 import attest.claim.Claims;
 import attest.discourse.SentenceRoles;
+import attest.entity.Entities;
 import attest.language.English;
 import attest.language.Language;
 import attest.language.Layout;
 import attest.link.Linker;
 import attest.model.Claim;
+import attest.model.Entity;
 import attest.model.Event;
 import attest.model.Mention;
 import attest.model.Report;
@@ -36,6 +38,7 @@ public final class Attest {
   private final Claims claims;
   private final Linker linker;
   private final SentenceRoles roles;
+  private final Entities entities;
 
   /** The parts that a flow is put together from. */
   public record Parts(
@@ -45,7 +48,8 @@ public final class Attest {
       Actors actors,
       Claims claims,
       Linker linker,
-      SentenceRoles roles) {}
+      SentenceRoles roles,
+      Entities entities) {}
 
   public Attest(Parts parts) {
     this.language = parts.language();
@@ -55,6 +59,7 @@ public final class Attest {
     this.claims = parts.claims();
     this.linker = parts.linker();
     this.roles = parts.roles();
+    this.entities = parts.entities();
   }
 
   /** The flow with the built-in language, gazetteer, registry and rules, loaded side by side. */
@@ -71,7 +76,8 @@ public final class Attest {
             actors.join(),
             claims.join(),
             Linker.standard(),
-            new SentenceRoles()));
+            new SentenceRoles(),
+            new Entities()));
   }
 
   /** What a report says happened, in text order. Never throws, whatever the text. */
@@ -105,6 +111,13 @@ public final class Attest {
     Report zoned = zoned(report);
     List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
     return roles.of(zoned, sentences, mentions(zoned, sentences));
+  }
+
+  /** Who and what a report speaks of: people, bodies, places, weapons, amounts, times. */
+  public List<Entity> entities(Report report) {
+    Report zoned = zoned(report);
+    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
+    return entities.find(sentences, mentions(zoned, sentences));
   }
 
   private List<Mention> mentions(Report report, List<Sentence> sentences) {

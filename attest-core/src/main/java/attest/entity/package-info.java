@@ -1,0 +1,4 @@
+/**
+ * Who and what a report speaks of, named or not: people, bodies, places, weapons, amounts, times.
+ */
+package attest.entity;
