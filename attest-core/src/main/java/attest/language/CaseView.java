@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * How a line in capitals or in headline capitals would read in a running text: "AIR STRIKES KILL 23
@@ -16,6 +17,7 @@ final class CaseView {
 
   private final Set<String> common;
   private final Set<String> names;
+  private final AtomicReference<CapitalsView> capitals = new AtomicReference<>();
 
   CaseView(EnglishModel.Vocabulary vocabulary) {
     common = new HashSet<>(vocabulary.common());
@@ -46,39 +48,35 @@ final class CaseView {
       return forms;
     }
     if (capitals * 10 >= words * 8) {
-      return lowered(forms, true);
+      return capitals().of(forms);
     }
-    return initials * 10 >= words * 9 && words > FEWEST_WORDS ? lowered(forms, false) : forms;
+    return initials * 10 >= words * 9 && words > FEWEST_WORDS ? lowered(forms) : forms;
   }
 
-  private List<String> lowered(List<String> forms, boolean capitals) {
+  /** Made when the first line in capitals comes: most runs need no dictionary. */
+  private CapitalsView capitals() {
+    CapitalsView made = capitals.get();
+    if (made == null) {
+      made = new CapitalsView(common, names);
+      capitals.set(made);
+    }
+    return made;
+  }
+
+  private List<String> lowered(List<String> forms) {
     List<String> view = new ArrayList<>(forms.size());
     for (String form : forms) {
-      view.add(lowered(form, capitals));
+      view.add(lowered(form));
     }
     return view;
   }
 
-  private String lowered(String form, boolean capitals) {
+  private String lowered(String form) {
     String small = form.toLowerCase(Locale.ROOT);
     boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-    if (!Letters.isLetter(form.charAt(0)) && form.charAt(0) != '\'') {
+    if (acronym || !Letters.isLetter(form.charAt(0)) && form.charAt(0) != '\'') {
       return form;
     }
-    if (acronym && (!capitals || isAcronym(form))) {
-      return form;
-    }
-    if (common.contains(small) && !names.contains(small) || form.length() <= 2) {
-      return small;
-    }
-    return capitals ? Character.toUpperCase(form.charAt(0)) + small.substring(1) : form;
-  }
-
-  private static boolean isAcronym(String form) {
-    return switch (form) {
-      case "US", "UN", "UK", "EU", "UAE", "USA", "ISIS", "ISIL", "NATO", "PKK", "YPG", "SDF" ->
-          true;
-      default -> form.indexOf('.') > 0 || form.chars().anyMatch(Letters::isDigit);
-    };
+    return common.contains(small) && !names.contains(small) || form.length() <= 2 ? small : form;
   }
 }

@@ -98,12 +98,21 @@ public final class English implements Language {
     List<Token> tokens = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       String tag = model.tags().get(tags[i]);
-      String lemma = lemmatizer.lemma(view.get(i), tag);
+      String lemma = lemma(forms.get(i), view.get(i), tag);
       String relation = model.relations().get(tree.label(i + 1));
       tokens.add(
           new Token(i, spans.get(i), forms.get(i), lemma, tag, tree.head(i + 1) - 1, relation));
     }
     Span whole = new Span(spans.getFirst().start(), spans.getLast().end());
     return new Sentence(index, whole, zone, tokens, names.names(tokens));
+  }
+
+  /**
+   * In a line of capitals the lemma alone tells a name: it begins with a capital, "Peruvian" too.
+   */
+  private String lemma(String form, String usual, String tag) {
+    String lemma = lemmatizer.lemma(usual, tag);
+    boolean name = !form.equals(usual) && Character.isUpperCase(usual.charAt(0));
+    return name ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1) : lemma;
   }
 }

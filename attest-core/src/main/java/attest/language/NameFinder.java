@@ -46,7 +46,7 @@ final class NameFinder {
       if (isNameWord(tokens.get(at))) {
         at++;
       } else if (at > from && joins(tokens, from, at)) {
-        at += tokens.get(at).form().equals("of") && isArticle(tokens, at + 1) ? 3 : 2;
+        at += small(tokens.get(at)).equals("of") && isArticle(tokens, at + 1) ? 3 : 2;
       } else {
         return at;
       }
@@ -56,7 +56,7 @@ final class NameFinder {
 
   /** "Ministry of Defence", "Dar - Salam": a joint with name words on both sides. */
   private boolean joins(List<Token> tokens, int from, int at) {
-    String form = tokens.get(at).form();
+    String form = small(tokens.get(at));
     if (form.equals("of")) {
       boolean body = organisations.contains(small(tokens.get(at - 1))) || at - from > 1;
       int next = isArticle(tokens, at + 1) ? at + 2 : at + 1;
@@ -72,7 +72,7 @@ final class NameFinder {
   }
 
   private static boolean isArticle(List<Token> tokens, int at) {
-    return at < tokens.size() && tokens.get(at).form().equals("the");
+    return at < tokens.size() && small(tokens.get(at)).equals("the");
   }
 
   private Name.Kind kind(List<Token> tokens, int from, int to) {
@@ -110,7 +110,7 @@ final class NameFinder {
   /** "the town of Hajin", "city of Aleppo". */
   private boolean isAfterPlaceWord(List<Token> tokens, int from) {
     return from > 1
-        && tokens.get(from - 1).form().equals("of")
+        && small(tokens.get(from - 1)).equals("of")
         && places.contains(small(tokens.get(from - 2)));
   }
 

@@ -15,9 +15,12 @@ public final class SentenceSplitter {
   /** The most tokens a sentence can have. */
   public static final int LONGEST = 400;
 
+  private static final int LONGEST_LABEL = 10;
+
   private final Tokenizer tokenizer;
   private final Abbreviations abbreviations;
   private final Set<String> openers;
+  private final Set<String> marks = WordList.english("transcript-marks");
 
   /** A splitter with the built-in lists. */
   public static SentenceSplitter english() {
@@ -56,6 +59,9 @@ public final class SentenceSplitter {
     if (isBullet(text.charAt(next.start()))) {
       return true;
     }
+    if (text.charAt(tokens.get(at).start()) == ']') {
+      return isLabel(text, tokens, start, at);
+    }
     int stop = stopBefore(text, tokens, start, at);
     if (stop < 0 || next.start() == tokens.get(at).end() && joinsOn(text, next)) {
       return false;
@@ -71,6 +77,26 @@ public final class SentenceSplitter {
     return !abbreviations.isTitle(word)
         && openers.contains(next.in(text).toLowerCase(Locale.ROOT))
         && Character.isUpperCase(first);
+  }
+
+  /**
+   * "LIMA, 3 MAY (WIRE) -- [TEXT]", "[MINISTER]": what stands before the spoken or written text is
+   * a line of its own.
+   */
+  private boolean isLabel(String text, List<Span> tokens, int start, int at) {
+    char next = text.charAt(tokens.get(at + 1).start());
+    int open = at - 1;
+    while (open >= start
+        && at - open <= LONGEST_LABEL
+        && text.charAt(tokens.get(open).start()) != '[') {
+      open--;
+    }
+    if (open < start || at - open > LONGEST_LABEL || at - open < 2) {
+      return false;
+    }
+    String first = tokens.get(open + 1).in(text).toLowerCase(Locale.ROOT);
+    boolean begins = next == '[' || next == '"' || Character.isUpperCase(next);
+    return begins && (open == start || marks.contains(first));
   }
 
   /** The stop that ends at {@code at}, behind which only closing quotes stand; -1 if none. */

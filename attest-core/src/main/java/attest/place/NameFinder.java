@@ -167,6 +167,9 @@ final class NameFinder {
     if (hits.isEmpty()) {
       return Optional.empty();
     }
+    if (!surface.mayBeName(from, to) && !(to - from > 1 && isCountry(hits))) {
+      return Optional.empty();
+    }
     hits = likeNames.withToldCountries(hits, key, known);
     Optional<Place.Kind> noun = around.noun(surface, from, to);
     Stretch stretch =
@@ -200,6 +203,12 @@ final class NameFinder {
             uses.use(stretch),
             true,
             Optional.empty()));
+  }
+
+  private boolean isCountry(List<Gazetteer.Hit> hits) {
+    return hits.stream()
+        .flatMapToInt(hit -> hit.places().stream().mapToInt(Integer::intValue))
+        .anyMatch(place -> gazetteer.kind(place) == Place.Kind.COUNTRY);
   }
 
   private List<Gazetteer.Hit> withArticle(List<Gazetteer.Hit> hits, String text) {

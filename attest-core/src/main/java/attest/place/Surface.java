@@ -115,6 +115,33 @@ final class Surface {
     return allCapitals;
   }
 
+  /**
+   * Whether the words may be a name. In a line of capitals only the language core tells: "IN LIMA"
+   * does not begin one, "A CAR" is none.
+   */
+  boolean mayBeName(int from, int to) {
+    return !allCapitals || isNominal(from) && anyName(from, to);
+  }
+
+  private boolean isNominal(int at) {
+    String tag = sentence.token(at).tag();
+    return tag.startsWith("N") || tag.startsWith("J") || tag.equals("FW") || isName(at);
+  }
+
+  private boolean anyName(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isName(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(int at) {
+    String lemma = sentence.token(at).lemma();
+    return !lemma.isEmpty() && Character.isUpperCase(lemma.charAt(0));
+  }
+
   /** Whether nearly every word is capitalised, as in headlines. */
   boolean titleCase() {
     return titleCase || allCapitals;
