@@ -120,6 +120,12 @@ public final class Attest {
     return entities.find(sentences, mentions(zoned, sentences));
   }
 
+  /** The times, places and actors that a report names, as its claims are read from them. */
+  public List<Mention> mentions(Report report) {
+    Report zoned = zoned(report);
+    return mentions(zoned, language.sentences(zoned.text(), zoned.zones()));
+  }
+
   private List<Mention> mentions(Report report, List<Sentence> sentences) {
     List<Mention> mentions = new ArrayList<>();
     mentions.addAll(times.find(report, sentences));

@@ -1,11 +1,14 @@
 package attest.app;
 
 import attest.Attest;
+import attest.discourse.SentenceRoles;
 import attest.eval.suite.Evaluation;
 import attest.eval.suite.Flow;
 import attest.link.Linker;
 import attest.model.Claim;
+import attest.model.Entity;
 import attest.model.Event;
+import attest.model.Mention;
 import attest.model.Report;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code attest evaluate}: how well Attest reads the reports of an evaluation suite. */
 @Command(
     name = "evaluate",
-    description =
-        "Runs evaluation suites (folders with a cases.jsonl of task report) and prints their metrics.")
+    description = "Runs evaluation suites (folders with a cases.jsonl) and prints their metrics.")
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "SUITE", description = "Folders of suites.")
   private List<Path> suites = List.of();
@@ -71,6 +73,21 @@ final class EvaluateCommand implements Callable<Integer> {
       @Override
       public List<Event> link(List<Linker.Item> items) {
         return attest.link(items, List.of());
+      }
+
+      @Override
+      public List<Mention> mentions(Report report) {
+        return attest.mentions(report);
+      }
+
+      @Override
+      public List<Entity> entities(Report report) {
+        return attest.entities(report);
+      }
+
+      @Override
+      public List<SentenceRoles.Told> roles(Report report) {
+        return attest.roles(report);
       }
     };
   }

@@ -26,9 +26,24 @@ public record Case(JsonNode node) {
     return node.path("task").asText();
   }
 
-  /** The text that offsets of a report case point into. */
+  /** The text that offsets of the case point into. */
   String text() {
-    return node.path("report").path("text").asText();
+    return given().path("text").asText();
+  }
+
+  /** Where the text stands with its title and day: under {@code report}, or in the case itself. */
+  private JsonNode given() {
+    return node.has("report") ? node.path("report") : node;
+  }
+
+  /** The sentences of a case that gives them one by one. */
+  List<String> sentences() {
+    return node.path("sentences").valueStream().map(s -> s.path("text").asText()).toList();
+  }
+
+  /** Turns spans of {@link #report()} into offsets of the stored text. */
+  CodePoints points() {
+    return new CodePoints(text(), shift());
   }
 
   /** The gold events of a report case. */
@@ -39,6 +54,7 @@ public record Case(JsonNode node) {
   /** The title, where the text does not begin with it; it is put before the text then. */
   Optional<String> titleBefore() {
     return text("title")
+        .filter(title -> node.has("report"))
         .filter(title -> !title.isBlank() && !text().stripLeading().startsWith(title));
   }
 
@@ -50,10 +66,14 @@ public record Case(JsonNode node) {
   /** The report to read: title and text, with what the case tells about it. */
   Report report() {
     String text = titleBefore().map(title -> title + "\n\n").orElse("") + text();
+    return Report.of(text, List.of(), header());
+  }
+
+  /** What the case tells about its report. */
+  Report.Header header() {
     String language = text("language").orElse("en");
-    Report.Header header =
-        new Report.Header(text("outlet"), Optional.empty(), text("title"), published(), language);
-    return Report.of(text, List.of(), header);
+    return new Report.Header(
+        text("outlet"), Optional.empty(), text("title"), published(), language);
   }
 
   /** The day of publication, where the case gives one. */
@@ -70,7 +90,7 @@ public record Case(JsonNode node) {
   }
 
   private Optional<String> text(String field) {
-    JsonNode value = node.path("report").path(field);
+    JsonNode value = given().path(field);
     return value.isTextual() ? Optional.of(value.asText()) : Optional.empty();
   }
 }

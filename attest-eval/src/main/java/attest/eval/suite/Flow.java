@@ -1,8 +1,11 @@
 package attest.eval.suite;
 
+import attest.discourse.SentenceRoles;
 import attest.link.Linker;
 import attest.model.Claim;
+import attest.model.Entity;
 import attest.model.Event;
+import attest.model.Mention;
 import attest.model.Report;
 import java.util.List;
 
@@ -13,4 +16,13 @@ public interface Flow {
 
   /** The events of many reports. */
   List<Event> link(List<Linker.Item> items);
+
+  /** The times, places and actors that a report names, as the claims are read from them. */
+  List<Mention> mentions(Report report);
+
+  /** Who and what a report speaks of. */
+  List<Entity> entities(Report report);
+
+  /** What each sentence of a report does in it. */
+  List<SentenceRoles.Told> roles(Report report);
 }

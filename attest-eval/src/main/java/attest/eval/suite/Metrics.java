@@ -53,19 +53,21 @@ public final class Metrics {
   }
 
   private void addOverlap(String name, List<Entry> entries) {
-    double shared = 0;
+    double right = 0;
+    double found = 0;
     double predicted = 0;
     double gold = 0;
     for (Entry entry : entries) {
       if (entry instanceof Entry.Overlap overlap) {
-        shared += overlap.shared();
+        right += overlap.right();
+        found += overlap.found();
         predicted += overlap.predicted();
         gold += overlap.gold();
       }
     }
     boolean nothing = predicted == 0 && gold == 0;
-    double p = predicted == 0 ? 0 : shared / predicted;
-    double r = gold == 0 ? 0 : shared / gold;
+    double p = predicted == 0 ? 0 : right / predicted;
+    double r = gold == 0 ? 0 : found / gold;
     double f = p + r == 0 ? 0 : 2 * p * r / (p + r);
     put(name + "_p", nothing ? OptionalDouble.empty() : OptionalDouble.of(p), (int) gold);
     put(name + "_r", nothing ? OptionalDouble.empty() : OptionalDouble.of(r), (int) gold);
@@ -126,6 +128,11 @@ public final class Metrics {
     put(name, OptionalDouble.of((double) right / cases), cases);
     put(name + "_mf1", OptionalDouble.of(sum / gold.size()), cases);
     put(name + "_wf1", OptionalDouble.of(weighted / cases), cases);
+  }
+
+  void remove(String name) {
+    values.remove(name);
+    support.remove(name);
   }
 
   void put(String name, OptionalDouble value, int of) {

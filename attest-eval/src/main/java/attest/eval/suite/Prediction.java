@@ -42,7 +42,7 @@ final class Prediction {
   Prediction(Case read) {
     this.read = read;
     this.text = read.report().text();
-    this.points = new CodePoints(read.text(), read.shift());
+    this.points = read.points();
     this.words = new SuiteWords(read.suite());
   }
 

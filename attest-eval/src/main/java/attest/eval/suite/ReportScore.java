@@ -10,14 +10,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Scores the predicted main event of a report case against the gold event that it fits best. */
-final class ReportScore {
+final class ReportScore implements SuiteScore {
+  /** Labels of the suite case2021 that name no ACLED sub-event. */
+  private static final Set<String> NOT_IN_ACLED =
+      Set.of("org_crime", "natural_disaster", "man_made_disaster", "diplo", "attrib");
+
   private final Countries countries;
 
   ReportScore(Countries countries) {
     this.countries = countries;
   }
 
-  Tally score(Case scored, JsonNode events) {
+  @Override
+  public Tally score(Case scored, JsonNode predicted) {
+    JsonNode events = events(predicted);
     JsonNode main = main(events);
     Optional<Tally> best = Optional.empty();
     for (JsonNode gold : scored.goldEvents()) {
@@ -32,6 +38,11 @@ final class ReportScore {
     return tally;
   }
 
+  /** The events of an answer: a list, or an object that holds it. */
+  static JsonNode events(JsonNode predicted) {
+    return predicted.isObject() ? predicted.path("events") : predicted;
+  }
+
   /** The event marked as main, else the first. */
   static JsonNode main(JsonNode events) {
     for (JsonNode event : events) {
@@ -40,6 +51,18 @@ final class ReportScore {
       }
     }
     return events.isEmpty() ? MissingNode.getInstance() : events.get(0);
+  }
+
+  @Override
+  public Metrics total(List<Tally> tallies) {
+    Metrics metrics = Metrics.of(tallies);
+    if (metrics.names().contains("code_case2021")) {
+      int cases = metrics.support("code_case2021");
+      metrics.put("case2021_wf1", metrics.value("code_case2021_wf1"), cases);
+      metrics.put(
+          "case2021_25_wf1", Metrics.weighted(tallies, "code_case2021", NOT_IN_ACLED), cases);
+    }
+    return metrics;
   }
 
   Tally compare(Case scored, JsonNode gold, JsonNode predicted) {

@@ -9,13 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /**
  * Scores the seeds, where every happening of a report is in the gold: events are matched by their
  * evidence and by time, place, kind and figure.
  */
-final class SeedScore {
+final class SeedScore implements SuiteScore {
   private static final int THE_OTHER_TOLL = 36;
 
   private final ReportScore reports;
@@ -26,13 +25,10 @@ final class SeedScore {
     this.reports = reports;
   }
 
-  Metrics score(List<Case> cases, Function<Case, JsonNode> predictions) {
-    List<Tally> tallies = new ArrayList<>();
-    for (Case scored : cases) {
-      tallies.add(score(scored, predictions.apply(scored)));
-    }
+  @Override
+  public Metrics total(List<Tally> tallies) {
     Metrics metrics = Metrics.of(tallies);
-    metrics.put("never_36", clean, cases.size());
+    metrics.put("never_36", clean, tallies.size());
     String june = ledger.getOrDefault("A1", "");
     String april = ledger.getOrDefault("B2", "");
     metrics.put(
@@ -40,11 +36,13 @@ final class SeedScore {
         june.isEmpty() || april.isEmpty()
             ? OptionalDouble.empty()
             : OptionalDouble.of(june.equals(april) ? 0 : 1),
-        cases.size());
+        tallies.size());
     return metrics;
   }
 
-  private Tally score(Case scored, JsonNode events) {
+  @Override
+  public Tally score(Case scored, JsonNode predicted) {
+    JsonNode events = ReportScore.events(predicted);
     Tally tally = new Tally();
     JsonNode gold = scored.goldEvents();
     Map<Integer, Integer> pairs = Assignment.best(weights(gold, events));

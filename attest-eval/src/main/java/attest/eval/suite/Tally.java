@@ -12,8 +12,9 @@ final class Tally {
     /** A share: hits of a number of chances. */
     record Share(String name, double hit, int of) implements Entry {}
 
-    /** Precision, recall, F1. */
-    record Overlap(String name, double shared, double predicted, double gold) implements Entry {}
+    /** Precision, recall, F1: right of those predicted, found of those in the gold. */
+    record Overlap(String name, double right, double predicted, double found, double gold)
+        implements Entry {}
 
     /** One label of many. */
     record Label(String name, String gold, String predicted) implements Entry {}
@@ -33,7 +34,12 @@ final class Tally {
   }
 
   void overlap(String name, double shared, double predicted, double gold) {
-    entries.add(new Entry.Overlap(name, shared, predicted, gold));
+    entries.add(new Entry.Overlap(name, shared, predicted, shared, gold));
+  }
+
+  /** As {@link #overlap}, where what is right and what is found are counted apart. */
+  void overlap(String name, double right, double predicted, double found, double gold) {
+    entries.add(new Entry.Overlap(name, right, predicted, found, gold));
   }
 
   void label(String name, String gold, String predicted) {

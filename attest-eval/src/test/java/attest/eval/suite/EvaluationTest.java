@@ -2,17 +2,20 @@ package attest.eval.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attest.discourse.SentenceRoles;
 import attest.link.Linker;
 import attest.model.Attribution;
 import attest.model.Cited;
 import attest.model.Claim;
 import attest.model.ClaimId;
 import attest.model.Count;
+import attest.model.Entity;
 import attest.model.Event;
 import attest.model.EventType;
 import attest.model.Figure;
 import attest.model.Found;
 import attest.model.Location;
+import attest.model.Mention;
 import attest.model.Place;
 import attest.model.Report;
 import attest.model.Span;
@@ -95,6 +98,21 @@ class EvaluationTest {
     public List<Event> link(List<Linker.Item> items) {
       return Linker.standard().link(items);
     }
+
+    @Override
+    public List<Mention> mentions(Report report) {
+      return List.of();
+    }
+
+    @Override
+    public List<Entity> entities(Report report) {
+      return List.of();
+    }
+
+    @Override
+    public List<SentenceRoles.Told> roles(Report report) {
+      return List.of();
+    }
   }
 
   private int run(Evaluation.Options options) {
@@ -157,11 +175,11 @@ class EvaluationTest {
   }
 
   @Test
-  void aSuiteOfAnotherTaskIsRefused() throws IOException {
+  void aSuiteThatNobodyKnowsIsRefused() throws IOException {
     Files.writeString(
-        folder.resolve("cases.jsonl"), "{\"suite\":\"timex\",\"id\":\"1\",\"task\":\"spans\"}\n");
+        folder.resolve("cases.jsonl"), "{\"suite\":\"tea\",\"id\":\"1\",\"task\":\"spans\"}\n");
 
     assertThat(run(Evaluation.Options.DEFAULT)).isEqualTo(2);
-    assertThat(talk.toString(StandardCharsets.UTF_8)).contains("task spans");
+    assertThat(talk.toString(StandardCharsets.UTF_8)).contains("suite tea");
   }
 }
