@@ -14,13 +14,17 @@ final class Lexicon {
   /** A sense found at tokens [from, to); {@code base} is the word that guards are listed under. */
   record Match(int from, int to, Sense sense, String base) {}
 
+  private static final List<String> TOPICS = List.of("", "-protest", "-strategic", "-mishap");
+
   private final Map<String, List<Sense>> byFirst = new HashMap<>();
   private final Set<String> verbs = new TreeSet<>();
 
   static Lexicon english() {
     Lexicon lexicon = new Lexicon();
-    lexicon.load("trigger-verbs", true);
-    lexicon.load("trigger-nouns", false);
+    for (String topic : TOPICS) {
+      lexicon.load("trigger-verbs" + topic, true);
+      lexicon.load("trigger-nouns" + topic, false);
+    }
     return lexicon;
   }
 

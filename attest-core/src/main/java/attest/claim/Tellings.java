@@ -50,7 +50,7 @@ final class Tellings {
   /** The happenings that the sentence tells, in text order. */
   List<Telling> in(Page page, Line line) {
     List<WeaponWords.Weapon> weapons = weaponWords.in(line.words());
-    List<Trigger> found = new ArrayList<>(triggers.in(line, weapons, mistaken(line.words())));
+    List<Trigger> found = meant(triggers.in(line, weapons, mistaken(line.words())));
     found.addAll(bareFigures(line, found));
     List<List<Trigger>> groups = groups(line, found);
     List<Telling> tellings = new ArrayList<>();
@@ -63,9 +63,26 @@ final class Tellings {
     return tellings;
   }
 
+  /** "Two died when a boiler exploded": where a mishap harms, nobody kills. */
+  private static List<Trigger> meant(List<Trigger> found) {
+    boolean mishap = found.stream().anyMatch(t -> harmsUnmeant(t.type()));
+    boolean violence =
+        found.stream().anyMatch(t -> Violence.is(t.type()) && t.type() != EventType.KILLING);
+    List<Trigger> meant = new ArrayList<>(found);
+    if (mishap && !violence) {
+      meant.removeIf(t -> t.type() == EventType.KILLING);
+    }
+    return meant;
+  }
+
+  private static boolean harmsUnmeant(EventType type) {
+    return type == EventType.ACCIDENT || type == EventType.NATURAL_DISASTER;
+  }
+
   /** "The toll rose to 12": a figure of harm without any trigger refers to a happening. */
   private List<Trigger> bareFigures(Line line, List<Trigger> found) {
-    if (classes.any(line.words(), 0, line.words().size(), "accident")) {
+    boolean mishap = found.stream().anyMatch(t -> harmsUnmeant(t.type()));
+    if (mishap || classes.any(line.words(), 0, line.words().size(), "accident")) {
       return List.of();
     }
     for (FigureMention figure : line.found().figures()) {
@@ -79,7 +96,7 @@ final class Tellings {
                 false,
                 EventType.KILLING,
                 Frame.SUFFER,
-                new Need(Need.Kind.WEAK, ""));
+                Need.REFERS);
         return List.of(new Trigger(figure.cue(), figure.cue() + 1, sense, Optional.empty(), false));
       }
     }

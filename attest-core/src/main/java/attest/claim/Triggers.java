@@ -101,7 +101,7 @@ final class Triggers {
       boolean phrase = match.to() - match.from() > 1;
       if (guards.forbid(
               words, match.from(), match.to(), match.base(), Optional.of(arguments), phrase)
-          || !met(match.sense(), arguments, armed)) {
+          || !met(match.sense(), match.sense().need(), arguments, armed)) {
         return Optional.empty();
       }
       return Optional.of(
@@ -137,14 +137,19 @@ final class Triggers {
           && line.chunks().holding(at).map(c -> c.to() == at + 1).orElse(true);
     }
 
-    private boolean met(Sense sense, Arguments arguments, boolean armed) {
-      return switch (sense.need().kind()) {
+    private boolean met(Sense sense, Need need, Arguments arguments, boolean armed) {
+      return alone(sense, need, arguments, armed)
+          && need.also().map(also -> met(sense, also, arguments, armed)).orElse(true);
+    }
+
+    private boolean alone(Sense sense, Need need, Arguments arguments, boolean armed) {
+      return switch (need.kind()) {
         case NOTHING, WEAK -> true;
         case VIOLENT -> armed;
-        case NEAR -> classes.any(words, 0, words.size(), sense.need().group());
-        case SUBJECT -> arguments.doer().filter(c -> isOf(c, sense.need().group())).isPresent();
+        case NEAR -> classes.any(words, 0, words.size(), need.group());
+        case SUBJECT -> arguments.doer().filter(c -> isOf(c, need.group())).isPresent();
         case OBJECT ->
-            arguments.object().filter(c -> isOf(c, sense.need().group())).isPresent()
+            arguments.object().filter(c -> isOf(c, need.group())).isPresent()
                 && (sense.frame() != Frame.TAKE || takes(arguments));
       };
     }

@@ -1,5 +1,6 @@
 package attest.claim;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,13 @@ final class WordClasses {
   private void add(String name, String words) {
     Set<String> single = heads.computeIfAbsent(name, key -> new TreeSet<>());
     Map<String, List<List<String>>> longer = phrases.computeIfAbsent(name, key -> new HashMap<>());
-    for (List<String> phrase : Table.phrases(words)) {
-      if (phrase.size() == 1) {
-        single.add(phrase.getFirst());
-      } else {
+    for (List<String> written : Table.phrases(words)) {
+      List<String> phrase =
+          written.stream().flatMap(word -> Arrays.stream(word.split("-"))).toList();
+      if (written.size() == 1) {
+        single.add(written.getFirst());
+      }
+      if (phrase.size() > 1) {
         longer.computeIfAbsent(phrase.getLast(), key -> new java.util.ArrayList<>()).add(phrase);
       }
     }
