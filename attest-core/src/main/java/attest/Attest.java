@@ -129,7 +129,7 @@ public final class Attest {
   private List<Mention> mentions(Report report, List<Sentence> sentences) {
     List<Mention> mentions = new ArrayList<>();
     mentions.addAll(times.find(report, sentences));
-    mentions.addAll(places.find(report, sentences));
+    mentions.addAll(places.mentions(report, sentences));
     mentions.addAll(actors.find(report, sentences));
     return mentions;
   }

@@ -20,6 +20,7 @@ record Line(Sentence sentence, String text, Wording words, Chunks chunks, Conten
       List<Mention.OfActor> actors,
       List<Mention.OfPlace> places,
       List<Mention.OfTime> times,
+      List<Mention.OfScene> scenes,
       List<FigureMention> figures) {}
 
   /** Index of the first token that ends behind the given offset. */

@@ -14,6 +14,7 @@ final class News {
       EnumSet.of(EventType.Sphere.WORDS, EventType.Sphere.MISHAP);
 
   private final Settings settings = new Settings();
+  private final Focus focus = new Focus();
 
   /** The happening that the report is about: the headline's, else the first that is news. */
   Optional<Happening> main(List<Happening> happenings) {
@@ -89,13 +90,9 @@ final class News {
         }
       }
     }
-    if (happening.place().isEmpty()) {
-      page.lines().stream()
-          .filter(line -> line.sentence().zone() == Zone.Kind.BODY)
-          .limit(2)
-          .flatMap(line -> Settings.dateline(line).stream())
-          .findFirst()
-          .ifPresent(happening::setPlace);
-    }
+    focus
+        .of(page.lines())
+        .ifPresent(
+            town -> WhereTold.around(happening.place(), town).ifPresent(happening::setPlace));
   }
 }

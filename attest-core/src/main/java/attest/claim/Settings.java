@@ -308,23 +308,9 @@ final class Settings {
     return false;
   }
 
-  /** The place that the report's dateline names, for want of any other. */
-  static Optional<Cited<Location>> dateline(Line line) {
-    Wording words = line.words();
-    for (Mention.OfPlace place : line.found().places()) {
-      int first = line.firstToken(place.span());
-      if (first > 1) {
-        break;
-      }
-      int next = line.lastToken(place.span()) + 1;
-      for (int at = next; at < Math.min(words.size(), next + 9); at++) {
-        boolean dash = words.isHyphen(at) || words.at(at).equals("--");
-        if (dash) {
-          return Optional.of(Cited.of(place.location(), place.span(), "place.dateline", 0.35));
-        }
-      }
-    }
-    return Optional.empty();
+  /** Whether the words tell it as a place: "in Hajin", "near the town of Hajin". */
+  static boolean isTold(Line line, Mention.OfPlace place) {
+    return isLocative(line, line.firstToken(place.span()), line.firstToken(place.name()));
   }
 
   static Span cover(List<Span> spans) {

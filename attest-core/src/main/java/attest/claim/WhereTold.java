@@ -110,7 +110,31 @@ final class WhereTold {
         fitting.size() == 1
             ? new Found.One<>(fitting.getFirst().value(), fitting.getFirst().score())
             : new Found.Several<>(fitting);
-    return told.map(l -> new Location(l.name(), place, l.relation(), l.kilometres(), l.within()));
+    return told.map(l -> l.withPlace(place));
+  }
+
+  /**
+   * The place of the main news as the report's focus completes it: the focus where none is told or
+   * only the country or province around it, and the town that a street or quarter lies in. Empty
+   * where nothing is to be added.
+   */
+  static Optional<Cited<Location>> around(Optional<Cited<Location>> told, Cited<Location> focus) {
+    Optional<Place> town = focus.value().place().likeliest();
+    if (told.isEmpty() || town.isEmpty()) {
+      return told.isEmpty() ? Optional.of(focus) : Optional.empty();
+    }
+    Location here = told.get().value();
+    Optional<Place> place = here.place().likeliest();
+    if (place.isPresent() && level(place.get().kind()) <= 2) {
+      boolean inside = level(town.get().kind()) > 3 && !conflict(place.get(), town.get());
+      return inside ? Optional.of(focus) : Optional.empty();
+    }
+    boolean part = place.map(p -> level(p.kind()) > 5 || level(p.kind()) == 4).orElse(true);
+    boolean fits = place.map(p -> !conflict(p, town.get())).orElse(true);
+    if (part && fits && here.holder().isEmpty() && level(town.get().kind()) >= 3) {
+      return told.map(cited -> cited.map(l -> l.inside(focus.value().name(), town)));
+    }
+    return Optional.empty();
   }
 
   /** Whether the two lie in other countries or further apart than one happening reaches. */

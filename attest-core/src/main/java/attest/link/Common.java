@@ -115,7 +115,7 @@ final class Common {
         left.size() == 1
             ? new Found.One<>(left.getFirst().value(), left.getFirst().score())
             : new Found.Several<>(left);
-    return new Location(open.name(), found, open.relation(), open.kilometres(), open.within());
+    return open.withPlace(found);
   }
 
   private static long votes(List<Location> places, Location place) {

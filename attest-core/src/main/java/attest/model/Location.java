@@ -10,13 +10,40 @@ import java.util.Optional;
  * @param relation how the happening lies to that place
  * @param kilometres distance from it, where the words give one
  * @param within the larger unit that the text itself names ("in Deir ez-Zor province"), as written
+ * @param holder the gazetteer's place for that unit
  */
 public record Location(
     String name,
     Found<Place> place,
     Relation relation,
     Optional<Double> kilometres,
-    Optional<String> within) {
+    Optional<String> within,
+    Optional<Place> holder) {
+  /** A location whose larger unit, if any, is known by its words alone. */
+  public Location(
+      String name,
+      Found<Place> place,
+      Relation relation,
+      Optional<Double> kilometres,
+      Optional<String> within) {
+    this(name, place, relation, kilometres, within, Optional.empty());
+  }
+
+  /** The same words with another answer of the gazetteer. */
+  public Location withPlace(Found<Place> answer) {
+    return new Location(name, answer, relation, kilometres, within, holder);
+  }
+
+  /** The same place inside of a larger one that the text names elsewhere. */
+  public Location inside(String unit, Optional<Place> known) {
+    return new Location(name, place, relation, kilometres, Optional.of(unit), known);
+  }
+
+  /** The place, or where the gazetteer does not know it the larger unit that holds it. */
+  public Optional<Place> known() {
+    return place.likeliest().or(() -> holder);
+  }
+
   /** How a happening lies to a named place. */
   public enum Relation {
     IN,

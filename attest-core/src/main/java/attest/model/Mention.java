@@ -20,4 +20,20 @@ public sealed interface Mention {
    * @param nominal whether it refers back instead of naming ("the group", "it")
    */
   record OfActor(Span span, int sentence, Party party, boolean nominal) implements Mention {}
+
+  /**
+   * A name that tells where the report plays without being told as a place of anything: "HAJIN,
+   * Syria -", "the Hajin Police Department".
+   *
+   * @param location the place named
+   */
+  record OfScene(Span span, int sentence, Location location, Cue cue) implements Mention {}
+
+  /** How a name tells the scene of a report. */
+  enum Cue {
+    /** The place from which the report was filed. */
+    DATELINE,
+    /** A police force, council or court that is named after where it serves. */
+    LOCAL_BODY
+  }
 }

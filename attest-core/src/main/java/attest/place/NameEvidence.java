@@ -2,9 +2,13 @@ package attest.place;
 
 import attest.model.Place;
 import attest.model.Sentence;
+import java.util.Set;
 
 /** Weighs whether words that a gazetteer knows name a place here. */
 final class NameEvidence {
+  /** Towns of some thousand people have a police force that is named after them. */
+  private static final double LEAST_SERVED = 1.5;
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final Surroundings around;
@@ -149,7 +153,11 @@ final class NameEvidence {
       weight += rightNeighbour(stretch, right);
     }
     boolean company = surface.word(right).equals("&") || surface.word(left).equals("&");
-    if (words.is("civic", surface.word(right)) && surface.touches(right)) {
+    if (words.is("force", surface.word(right))
+        && surface.touches(right)
+        && Prominence.of(gazetteer, stretch, Set.of()) >= LEAST_SERVED) {
+      weight += 3;
+    } else if (words.is("civic", surface.word(right)) && surface.touches(right)) {
       weight += 1.2;
     }
     if (words.is("kin", surface.word(right))) {

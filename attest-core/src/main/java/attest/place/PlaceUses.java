@@ -23,6 +23,10 @@ final class PlaceUses {
     boolean joined = surface.isCapital(right) && surface.touches(right) && !surface.titleCase();
     String next = surface.word(right);
     boolean facility = words.is("facility", next) && isNamedAfterTown(stretch);
+    boolean serves = words.is("force", next) && surface.touches(right) && !isMajor(stretch);
+    if (serves) {
+      return PlaceUse.LOCAL_BODY;
+    }
     if (joined && words.is("body", next) && stretch.noun().isEmpty() && !facility) {
       return PlaceUse.PART_OF_NAME;
     }

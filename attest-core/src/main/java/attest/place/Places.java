@@ -53,6 +53,25 @@ public final class Places {
         .toList();
   }
 
+  /** The places of {@link #find} and the names that only tell where the report plays. */
+  public List<Mention> mentions(Report report, List<Sentence> sentences) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Named named : named(report, sentences)) {
+      Mention.OfPlace place = named.mention();
+      switch (named.use()) {
+        case PLACE -> mentions.add(place);
+        case DATELINE -> mentions.add(scene(place, Mention.Cue.DATELINE));
+        case LOCAL_BODY -> mentions.add(scene(place, Mention.Cue.LOCAL_BODY));
+        case ACTOR, PART_OF_NAME, DEMONYM -> {}
+      }
+    }
+    return mentions;
+  }
+
+  private static Mention scene(Mention.OfPlace place, Mention.Cue cue) {
+    return new Mention.OfScene(place.name(), place.sentence(), place.location(), cue);
+  }
+
   /** Every name of a place in the report, whatever it stands for, in text order. */
   public List<Named> named(Report report, List<Sentence> sentences) {
     List<Stretch> stretches = new ArrayList<>();

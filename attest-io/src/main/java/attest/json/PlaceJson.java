@@ -15,6 +15,7 @@ public final class PlaceJson {
     node.put("relation", Json.word(location.relation()));
     node.set("kilometres", Json.orNull(location.kilometres(), km -> Json.object().numberNode(km)));
     node.set("within", Json.orNull(location.within(), Json::text));
+    location.holder().ifPresent(place -> node.set("holder", entities.write(place)));
     node.set("place", FoundJson.write(location.place(), entities::write));
     return node;
   }
@@ -25,7 +26,8 @@ public final class PlaceJson {
         FoundJson.read(Json.field(node, "place"), entities::place),
         Json.word(Location.Relation.class, Json.field(node, "relation")),
         Json.optional(node, "kilometres", JsonNode::asDouble),
-        Json.optionalText(node, "within"));
+        Json.optionalText(node, "within"),
+        Json.optional(node, "holder", entities::place));
   }
 
   /** A place of the gazetteer. */
