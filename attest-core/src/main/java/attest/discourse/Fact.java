@@ -54,6 +54,18 @@ enum Fact {
   MODAL,
   /** Main verb is a form of "be". */
   COPULA,
+  /** Nobody speaks: the report's own words. */
+  NO_SPEECH,
+  /** What somebody says is told in the past tense: a report of deeds. */
+  SAID_OF_PAST,
+  /** What somebody says is told in the present tense or with a mood: a view. */
+  SAID_OF_PRESENT,
+  /** Opens with "but", "however", "yet", "still", "while". */
+  CONTRAST,
+  /** A question, or words to "you". */
+  ADDRESS,
+  /** Comparatives and superlatives. */
+  COMPARISON,
   /** Words that judge: "historic", "failed", "disaster", "hope", "wrong". */
   JUDGEMENT,
   /** Words of effect: "led to", "forced", "prompted", "in response", "as a result". */

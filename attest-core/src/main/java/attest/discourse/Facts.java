@@ -19,6 +19,17 @@ final class Facts {
   private static final double NEAR_TOPIC = 1;
   private static final int NOW_DAYS = 2;
   private static final int RECENT_DAYS = 60;
+  private static final Set<String> CONTRASTS =
+      Set.of(
+          "But",
+          "However",
+          "Yet",
+          "Still",
+          "While",
+          "Although",
+          "Though",
+          "Instead",
+          "Nevertheless");
   private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "us", "me");
 
   private final Map<String, Words> words = Words.english();
@@ -41,6 +52,7 @@ final class Facts {
     speech(sentence, quoted, facts);
     told(sentence, quoted, facts);
     published.ifPresent(day -> times.forEach(time -> facts.add(dated(time, day))));
+    manner(sentence, facts);
     see(sentence, "judgement", Fact.JUDGEMENT, facts);
     see(sentence, "effect", Fact.EFFECT, facts);
     see(sentence, "recently", Fact.RECENTLY_WORDS, facts);
@@ -119,6 +131,28 @@ final class Facts {
     }
     if (quoted[0] && !isMark(sentence.token(0))) {
       facts.add(Fact.CONTINUED_QUOTE);
+    }
+  }
+
+  private void manner(Sentence sentence, Set<Fact> facts) {
+    boolean said = facts.contains(Fact.SPEECH) || facts.contains(Fact.QUOTE);
+    if (!said && !facts.contains(Fact.CONTINUED_QUOTE)) {
+      facts.add(Fact.NO_SPEECH);
+    } else if (facts.contains(Fact.PAST) || facts.contains(Fact.PLUPERFECT)) {
+      facts.add(Fact.SAID_OF_PAST);
+    } else if (facts.contains(Fact.PRESENT) || facts.contains(Fact.MODAL)) {
+      facts.add(Fact.SAID_OF_PRESENT);
+    }
+    if (CONTRASTS.contains(sentence.token(0).form())) {
+      facts.add(Fact.CONTRAST);
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.form().equals("?") || token.form().equalsIgnoreCase("you")) {
+        facts.add(Fact.ADDRESS);
+      }
+      if (token.tag().equals("JJR") || token.tag().equals("JJS") || token.tag().equals("RBR")) {
+        facts.add(Fact.COMPARISON);
+      }
     }
   }
 
