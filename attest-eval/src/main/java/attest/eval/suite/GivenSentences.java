@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A report that a suite gives sentence by sentence, put together again.
  *
- * @param report the whole text, one given sentence a line
+ * @param report the whole text, title first where there is one, one given sentence a paragraph
  * @param sentences where each given sentence stands in it; empty for a blank one
  */
 record GivenSentences(Report report, List<Optional<Span>> sentences) {
@@ -19,13 +19,14 @@ record GivenSentences(Report report, List<Optional<Span>> sentences) {
 
   static GivenSentences of(Case read) {
     StringBuilder text = new StringBuilder();
+    read.header().title().ifPresent(title -> text.append(title).append("\n\n"));
     List<Optional<Span>> spans = new ArrayList<>();
     for (String sentence : read.sentences()) {
       int start = text.length();
       text.append(sentence);
       spans.add(
           sentence.isBlank() ? Optional.empty() : Optional.of(new Span(start, text.length())));
-      text.append('\n');
+      text.append("\n\n");
     }
     return new GivenSentences(Report.of(text.toString(), List.of(), read.header()), spans);
   }
