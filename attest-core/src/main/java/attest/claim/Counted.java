@@ -28,6 +28,8 @@ record Counted(
     /** "the commander", "his wife": may have been counted before. */
     DEFINITE,
     /** A person's name: may have been counted before. */
-    NAMED
+    NAMED,
+    /** "he", "her": has been told of before. */
+    PRONOUN
   }
 }

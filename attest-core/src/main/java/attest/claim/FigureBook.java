@@ -20,8 +20,15 @@ import java.util.TreeSet;
  */
 final class FigureBook {
   private final List<SourcedFigure> figures = new ArrayList<>();
+  private final Casualties casualties = new Casualties();
 
-  void add(SourcedFigure told) {
+  /** Takes in a figure with those whom it counts and the sentence that tells it. */
+  void add(Casualties.Entry entry) {
+    casualties.add(entry);
+    add(entry.figure());
+  }
+
+  private void add(SourcedFigure told) {
     for (int at = 0; at < figures.size(); at++) {
       if (same(figures.get(at), told)) {
         figures.set(at, joined(figures.get(at), told));
@@ -33,7 +40,27 @@ final class FigureBook {
 
   /** The figures; "five of them" counts the happening where no whole is told. */
   List<SourcedFigure> all() {
-    return figures.stream().map(this::whole).toList();
+    List<SourcedFigure> all = new ArrayList<>(figures.stream().map(this::whole).toList());
+    casualties.tolls().reversed().forEach(toll -> putFirst(all, toll));
+    return all;
+  }
+
+  /** The toll of the whole happening stands before its other figures. */
+  private static void putFirst(List<SourcedFigure> all, SourcedFigure toll) {
+    Figure figure = toll.figure().value();
+    for (SourcedFigure told : all) {
+      Figure other = told.figure().value();
+      boolean same =
+          other.harm() == figure.harm()
+              && other.scope() == Figure.Scope.HAPPENING
+              && number(other.count()) == number(figure.count());
+      if (same) {
+        all.remove(told);
+        all.addFirst(told);
+        return;
+      }
+    }
+    all.addFirst(toll);
   }
 
   private SourcedFigure whole(SourcedFigure told) {
@@ -189,8 +216,17 @@ final class FigureBook {
         : told;
   }
 
+  /** Women among civilians, soldiers among people; but no civilians among rebels. */
   private static boolean narrower(Figure figure, Figure whole) {
-    return figure.whom() != whole.whom() && figure.whom() != Figure.Population.UNSTATED;
+    boolean inAll = whole.whom() == Figure.Population.UNSTATED;
+    boolean inCivilians =
+        whole.whom() == Figure.Population.CIVILIANS
+            && figure.whom() != Figure.Population.COMBATANTS
+            && figure.whom() != Figure.Population.POLICE
+            && figure.whom() != Figure.Population.PERPETRATORS;
+    return figure.whom() != whole.whom()
+        && figure.whom() != Figure.Population.UNSTATED
+        && (inAll || inCivilians);
   }
 
   static SourcedFigure of(Cited<Figure> figure, Attribution by) {

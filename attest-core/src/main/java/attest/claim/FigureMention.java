@@ -8,6 +8,16 @@ import attest.model.Figure;
  *
  * @param figure the figure with its words
  * @param noun token index of the noun counted, or of the number where no noun stands
+ * @param who those counted
  * @param cue token index of the word that says what happened to them ("killed", "toll"); -1 = none
  */
-record FigureMention(Cited<Figure> figure, int noun, int cue) {}
+record FigureMention(Cited<Figure> figure, Who who, int noun, int cue) {
+  /** The same with another scope. */
+  FigureMention scoped(Figure.Scope scope) {
+    return new FigureMention(
+        figure.map(f -> new Figure(f.harm(), f.whom(), f.noun(), f.count(), scope)),
+        who,
+        noun,
+        cue);
+  }
+}

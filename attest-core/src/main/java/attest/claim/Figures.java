@@ -151,14 +151,18 @@ final class Figures {
         groups.stream()
             .allMatch(g -> g.kind() == Counted.Kind.NUMBER || g.kind() == Counted.Kind.ONE);
     return new FigureMention(
-        new Cited<>(figure, at, new How("figure.sum", sure ? 0.8 : 0.6)), first.noun(), cue.from());
+        new Cited<>(figure, at, new How("figure.sum", sure ? 0.8 : 0.6)),
+        Who.PEOPLE,
+        first.noun(),
+        cue.from());
   }
 
   private static FigureMention figure(Wording text, Cue cue, Counted group, Scope scope) {
     Figure figure = new Figure(cue.harm(), group.whom(), noun(text, group), group.count(), scope);
     List<Span> at = List.of(span(text, group), text.sentence().spanOf(cue.from(), cue.to() - 1));
     How how = how(group);
-    return new FigureMention(new Cited<>(figure, at, how), group.noun(), cue.from());
+    return new FigureMention(
+        new Cited<>(figure, at, how), Who.of(text, group), group.noun(), cue.from());
   }
 
   private static How how(Counted group) {
@@ -168,6 +172,7 @@ final class Figures {
       case ONE -> new How("figure.one", 0.85);
       case DEFINITE -> new How("figure.definite", 0.6);
       case NAMED -> new How("figure.named", 0.65);
+      case PRONOUN -> new How("figure.pronoun", 0.5);
     };
   }
 

@@ -104,7 +104,10 @@ final class Happening {
     for (Attribution by : sources.of(telling)) {
       addSpeaker(by);
     }
-    telling.figures().forEach(f -> figures.add(sources.sourced(telling, f)));
+    int sentence = telling.line().sentence().index();
+    for (FigureMention figure : telling.figures()) {
+      figures.add(new Casualties.Entry(sources.sourced(telling, figure), figure.who(), sentence));
+    }
   }
 
   /** Takes in a claim of responsibility: who claims it did it, as long as nobody else is named. */

@@ -66,6 +66,8 @@ final class Harms {
     int at = 0;
     while (at < text.size()) {
       Optional<Phrases.Hit<Use>> hit = words.at(text, at);
+      Optional<Cue> injury = hit.isPresent() ? Optional.empty() : Injuries.at(text, at);
+      injury.ifPresent(cues::add);
       if (hit.isPresent()) {
         voice(text, hit.get())
             .ifPresent(voice ->
@@ -73,7 +75,7 @@ final class Harms {
                     new Cue(hit.get().from(), hit.get().to(), hit.get().value().harm(), voice)));
         at = hit.get().to();
       } else {
-        at++;
+        at = injury.map(Cue::to).orElse(at + 1);
       }
     }
     return cues;

@@ -50,8 +50,19 @@ final class Populations {
 
   /** Whether a known noun is in the singular: "soldier", not "soldiers" or "people". */
   boolean isSingular(String word) {
-    return people.containsKey(word) && !PLURAL.contains(word) && !word.equals("other");
+    return (people.containsKey(word) || isManly(word))
+        && !PLURAL.contains(word)
+        && !word.equals("other");
   }
+
+  /** "Herdsman", "anchorwoman": nouns for people that are made without end. */
+  private static boolean isManly(String word) {
+    return (word.endsWith("man") || word.endsWith("woman") || word.endsWith("person"))
+        && word.length() > 6
+        && !NO_PEOPLE.contains(word);
+  }
+
+  private static final Set<String> NO_PEOPLE = WordSet.english("populations.no-people");
 
   private static final Set<String> PLURAL = WordSet.english("populations.plural");
 
@@ -136,7 +147,12 @@ final class Populations {
   }
 
   private Optional<Population> person(String word) {
-    return forms(word).stream().filter(people::containsKey).findFirst().map(people::get);
+    List<String> forms = forms(word);
+    Optional<Population> known =
+        forms.stream().filter(people::containsKey).findFirst().map(people::get);
+    return known.isEmpty() && forms.stream().anyMatch(Populations::isManly)
+        ? Optional.of(Population.UNSTATED)
+        : known;
   }
 
   /** The word and the singulars that it may be the plural of. */

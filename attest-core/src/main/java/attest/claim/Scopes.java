@@ -1,6 +1,5 @@
 package attest.claim;
 
-import attest.model.Cited;
 import attest.model.Figure;
 import attest.model.Figure.Harm;
 import attest.model.Figure.Scope;
@@ -33,15 +32,9 @@ final class Scopes {
           && !followsOtherHarm(settled, figure.harm())) {
         scope = Scope.ADDED;
       }
-      settled.add(with(mention, scope));
+      settled.add(mention.scoped(scope));
     }
     return settled;
-  }
-
-  private static FigureMention with(FigureMention mention, Scope scope) {
-    Cited<Figure> figure =
-        mention.figure().map(f -> new Figure(f.harm(), f.whom(), f.noun(), f.count(), scope));
-    return new FigureMention(figure, mention.noun(), mention.cue());
   }
 
   /** "killed three and wounded another five": nothing is added to the three. */

@@ -177,6 +177,22 @@ final class SingleVictims {
     List<Span> at = List.of(line.span(victim), line.span(trigger.from(), trigger.to()));
     Cited<Figure> cited =
         new Cited<>(figure, at, new attest.model.How("figure.single-victim", 0.7));
-    return new FigureMention(cited, victim.head(), trigger.from());
+    return new FigureMention(cited, who(line, victim), victim.head(), trigger.from());
+  }
+
+  private static Who who(Line line, Chunk victim) {
+    boolean definite = line.words().is(victim.from(), "the", "him", "her", "himself", "herself");
+    Counted.Kind kind = definite ? Counted.Kind.DEFINITE : Counted.Kind.ONE;
+    return Who.of(
+        line.words(),
+        new Counted(
+            victim.from(),
+            victim.head(),
+            victim.to(),
+            new Count.Exactly(1),
+            kind,
+            Figure.Population.UNSTATED,
+            false,
+            false));
   }
 }

@@ -203,7 +203,7 @@ final class Tellings {
       List<FigureMention> own = new ArrayList<>();
       for (FigureMention figure : line.found().figures()) {
         if (groups.size() == 1 || nearest(figure).equals(group)) {
-          own.add(isMore(figure) ? more(figure) : figure);
+          own.add(isMore(figure) ? figure.scoped(Figure.Scope.ADDED) : figure);
         }
       }
       return own;
@@ -215,15 +215,6 @@ final class Tellings {
           line.words().at(figure.cue() - 1).equals("also")
               || line.words().at(figure.cue() - 2).equals("also");
       return figure.cue() > 1 && also && figure.figure().value().scope() == Figure.Scope.HAPPENING;
-    }
-
-    private static FigureMention more(FigureMention figure) {
-      return new FigureMention(
-          figure
-              .figure()
-              .map(f -> new Figure(f.harm(), f.whom(), f.noun(), f.count(), Figure.Scope.ADDED)),
-          figure.noun(),
-          figure.cue());
     }
 
     /** The happening that a figure belongs to: that of its cue, else the nearest that may harm. */

@@ -22,6 +22,7 @@ final class Tolls {
   private static final Set<String> EVENTS = WordSet.english("tolls.events");
   private static final Set<String> PASSING =
       Set.of("passes", "passed", "tops", "topped", "exceeds", "exceeded", "exceed", "surpassed");
+  private static final Set<String> LIVES = Set.of("life", "lives");
   private static final int REACH = 16;
 
   private final Wording text;
@@ -35,7 +36,7 @@ final class Tolls {
   /** Whether a word for a toll stands in the sentence at all. */
   static boolean mayStandIn(Wording text) {
     for (int i = 0; i < text.size(); i++) {
-      if (text.is(i, "toll", "tolls", "number", "total", "count", "lives", ":")) {
+      if (text.is(i, "toll", "tolls", "number", "total", "count", "lives", "life", ":")) {
         return true;
       }
     }
@@ -152,12 +153,12 @@ final class Tolls {
     return !claims
         ? Optional.empty()
         : groups.stream()
-            .filter(group -> group.kind() == Counted.Kind.NUMBER)
-            .filter(group -> group.from() > at && group.from() <= at + 4)
+            .filter(group -> group.kind() != Counted.Kind.NONE && group.from() > at)
+            .filter(group -> group.from() <= at + 4)
             .filter(group ->
-                text.at(group.noun()).equals("lives")
-                    || text.at(group.from() - 1).equals("of")
-                        && text.at(group.from() - 2).equals("lives"))
+                text.is(group.noun(), LIVES)
+                    || text.is(group.to(), LIVES)
+                    || text.at(group.from() - 1).equals("of") && text.is(group.from() - 2, LIVES))
             .findFirst();
   }
 
@@ -188,6 +189,6 @@ final class Tolls {
         List.of(
             text.sentence().spanOf(group.from(), group.to() - 1), text.sentence().spanOf(cue, cue));
     return new FigureMention(
-        new Cited<>(figure, at, new How("figure.toll", 0.85)), group.noun(), cue);
+        new Cited<>(figure, at, new How("figure.toll", 0.85)), Who.PEOPLE, group.noun(), cue);
   }
 }

@@ -35,7 +35,11 @@ final class Victims {
     return groups.all().stream()
         .filter(group ->
             group.noun() == cue.from() || group.from() <= cue.from() && cue.from() < group.to())
-        .filter(group -> group.kind() == Counted.Kind.NUMBER || group.kind() == Counted.Kind.NONE)
+        .filter(group ->
+            group.kind() == Counted.Kind.NUMBER
+                || group.kind() == Counted.Kind.NONE
+                || group.kind() == Counted.Kind.ONE
+                    && groups.text().is(cue.from(), "body", "corpse"))
         .map(group -> new Victim(group, groups.isPart(group)))
         .toList();
   }

@@ -24,9 +24,10 @@ final class ClusterPrediction {
     Map<ClaimId, Event> linked = EventPredictions.byClaim(flow, items);
     Map<String, JsonNode> predictions = new LinkedHashMap<>();
     for (int i = 0; i < items.size(); i++) {
+      String suite = cases.get(i).suite();
       JsonNode event =
           EventPredictions.told(flow, items.get(i), linked).stream()
-              .min(MainFirst.ORDER)
+              .min(MainFirst.order(suite))
               .map(ClusterPrediction::id)
               .orElse(JsonNodeFactory.instance.nullNode());
       predictions.put(cases.get(i).id(), event);

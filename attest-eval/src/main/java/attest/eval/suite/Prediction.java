@@ -54,7 +54,7 @@ final class Prediction {
 
   ArrayNode events(List<Told> told) {
     List<Told> ordered = new ArrayList<>(told);
-    ordered.sort(MainFirst.ORDER);
+    ordered.sort(MainFirst.order(read.suite()));
     ArrayNode events = JSON.arrayNode();
     for (int i = 0; i < ordered.size(); i++) {
       events.add(event(ordered.get(i), i == 0));

@@ -1,12 +1,9 @@
 package attest.eval.suite;
 
 import attest.model.Claim;
-import attest.model.Claim.SourcedFigure;
 import attest.model.Count;
-import attest.model.Figure;
 import attest.model.Figure.Harm;
 import attest.model.Figure.Population;
-import attest.model.Figure.Scope;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
@@ -16,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One low and high number from a claim's figures, for scoring alone. Policy "lead": of several
- * tellings the first one counts, for reports sum up first and quote parts and sources after; "at
- * least 36" is 36, and a range stays one.
+ * One low and high number from a claim's figures, for scoring alone. Policy "lead": the claim's
+ * first figure counts, which stands for the whole happening; "at least 36" is 36, and a range stays
+ * one.
  *
  * @param low the least number
  * @param high the greatest number
@@ -41,17 +38,7 @@ record Toll(int low, int high) {
 
   /** Everybody harmed in this happening; empty = not stated. */
   static Optional<Toll> all(Claim claim, Harm harm) {
-    Map<Population, Toll> told = byPopulation(claim, harm);
-    Optional<Toll> whole = Optional.ofNullable(told.get(Population.UNSTATED));
-    if (whole.isPresent()) {
-      return whole.map(toll -> plusAdded(toll, claim, harm));
-    }
-    Set<Population> apart = EnumSet.allOf(Population.class);
-    apart.remove(Population.OBJECTS);
-    if (told.keySet().stream().anyMatch(CIVILIANS::contains)) {
-      apart.removeAll(CIVIL_PARTS);
-    }
-    return sum(told, apart).map(toll -> plusAdded(toll, claim, harm));
+    return claim.figures(harm).stream().findFirst().map(told -> of(told.figure().value().count()));
   }
 
   /** Civilians harmed; empty = the words do not say that they are. */
@@ -81,10 +68,6 @@ record Toll(int low, int high) {
         .reduce(Toll::plus);
   }
 
-  private static Toll plusAdded(Toll toll, Claim claim, Harm harm) {
-    return read(claim, harm, Scope.ADDED, Population.UNSTATED).map(toll::plus).orElse(toll);
-  }
-
   private Toll plus(Toll other) {
     return new Toll(low + other.low, high + other.high);
   }
@@ -92,19 +75,17 @@ record Toll(int low, int high) {
   private static Map<Population, Toll> byPopulation(Claim claim, Harm harm) {
     Map<Population, Toll> told = new EnumMap<>(Population.class);
     for (Population whom : Population.values()) {
-      read(claim, harm, Scope.HAPPENING, whom).ifPresent(toll -> told.put(whom, toll));
+      read(claim, harm, whom).ifPresent(toll -> told.put(whom, toll));
     }
     return told;
   }
 
-  private static Optional<Toll> read(Claim claim, Harm harm, Scope scope, Population whom) {
-    for (SourcedFigure sourced : claim.figures()) {
-      Figure figure = sourced.figure().value();
-      if (figure.harm() == harm && figure.scope() == scope && figure.whom() == whom) {
-        return Optional.of(of(figure.count()));
-      }
-    }
-    return Optional.empty();
+  private static Optional<Toll> read(Claim claim, Harm harm, Population whom) {
+    return claim.figures(harm).stream()
+        .map(told -> told.figure().value())
+        .filter(figure -> figure.whom() == whom)
+        .findFirst()
+        .map(figure -> of(figure.count()));
   }
 
   private static Toll of(Count count) {
