@@ -68,7 +68,7 @@ final class Fold {
     };
   }
 
-  private static boolean isWord(int c) {
+  static boolean isWord(int c) {
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.LETTER_NUMBER

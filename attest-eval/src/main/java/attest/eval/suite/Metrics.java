@@ -103,31 +103,12 @@ public final class Metrics {
 
   /** Accuracy, mean F1 over the labels that the gold has, and that mean weighted. */
   private void addLabels(String name, List<Entry> entries) {
-    Map<String, Integer> hits = new LinkedHashMap<>();
-    Map<String, Integer> predicted = new LinkedHashMap<>();
-    Map<String, Integer> gold = new LinkedHashMap<>();
-    int right = 0;
-    for (Entry entry : entries) {
-      if (entry instanceof Entry.Label label) {
-        boolean hit = label.gold().equals(label.predicted());
-        gold.merge(label.gold(), 1, Integer::sum);
-        predicted.merge(label.predicted(), 1, Integer::sum);
-        hits.merge(label.gold(), hit ? 1 : 0, Integer::sum);
-        right += hit ? 1 : 0;
-      }
-    }
-    double sum = 0;
-    double weighted = 0;
-    for (Map.Entry<String, Integer> label : gold.entrySet()) {
-      int all = label.getValue() + predicted.getOrDefault(label.getKey(), 0);
-      double f = 2.0 * hits.getOrDefault(label.getKey(), 0) / all;
-      sum += f;
-      weighted += f * label.getValue();
-    }
+    LabelCounts counts = new LabelCounts();
+    counts.addAll(entries, name);
     int cases = entries.size();
-    put(name, OptionalDouble.of((double) right / cases), cases);
-    put(name + "_mf1", OptionalDouble.of(sum / gold.size()), cases);
-    put(name + "_wf1", OptionalDouble.of(weighted / cases), cases);
+    put(name, OptionalDouble.of((double) counts.right() / cases), cases);
+    put(name + "_mf1", counts.macro(counts.labels()), cases);
+    put(name + "_wf1", counts.weighted(), cases);
   }
 
   void remove(String name) {

@@ -64,7 +64,7 @@ final class PlaceScore {
     apart.ifPresent(km -> tally.value("place_median_km_error", km));
   }
 
-  private static Optional<Point> point(JsonNode place) {
+  static Optional<Point> point(JsonNode place) {
     JsonNode lat = place.path("lat");
     JsonNode lon = place.path("lon");
     return lat.isNumber() && lon.isNumber()
@@ -73,7 +73,7 @@ final class PlaceScore {
   }
 
   /** Haversine with the scorer's diameter of 12,742 km, in its order of operations. */
-  private static double kilometres(Point one, Point other) {
+  static double kilometres(Point one, Point other) {
     double la = Math.toRadians(one.latitude());
     double lb = Math.toRadians(other.latitude());
     double lo = Math.toRadians(one.longitude());

@@ -18,12 +18,23 @@ interface SuiteScore {
   static SuiteScore of(Suite suite, Map<String, JsonNode> predictions) throws SuiteException {
     return switch (suite.name()) {
       case "seeds" -> new SeedScore(new ReportScore(Countries.load()));
-      default -> {
-        if (!suite.task().equals("report")) {
-          throw new SuiteException("no metrics for suite " + suite.name());
-        }
-        yield new ReportScore(Countries.load());
-      }
+      case "timex" -> new TimexScore();
+      case "toponyms" -> new ToponymScore(Countries.load());
+      case "attribution" -> new AttributionScore();
+      case "re3d" -> new Re3dScore();
+      case "event-place" -> new LinkScore();
+      case "discourse" -> new DiscourseScore();
+      case "indiapolice" -> new IndiaPoliceScore();
+      case "ecb" -> new CorefScore();
+      case "up-validate", "petrarch1", "petr2-gsr" -> new CameoScore();
+      default ->
+          switch (suite.task()) {
+            case "report" -> new ReportScore(Countries.load());
+            case "cluster" -> new ClusterScore(suite.cases(), predictions);
+            default ->
+                throw new SuiteException(
+                    "suite " + suite.name() + " of task " + suite.task() + " is not known");
+          };
     };
   }
 }
