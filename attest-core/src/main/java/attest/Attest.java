@@ -3,6 +3,7 @@ package attest;
 import attest.actor.Actors;
 import attest.actor.Registry;
 import attest.claim.Claims;
+import attest.claim.Statement;
 import attest.discourse.SentenceRoles;
 import attest.entity.Entities;
 import attest.language.English;
@@ -124,6 +125,12 @@ public final class Attest {
   public List<Mention> mentions(Report report) {
     Report zoned = zoned(report);
     return mentions(zoned, language.sentences(zoned.text(), zoned.zones()));
+  }
+
+  /** All that a report attributes to somebody: words, thoughts, wishes, and what documents show. */
+  public List<Statement> statements(Report report) {
+    Report zoned = zoned(report);
+    return claims.statements(zoned.text(), language.sentences(zoned.text(), zoned.zones()));
   }
 
   private List<Mention> mentions(Report report, List<Sentence> sentences) {

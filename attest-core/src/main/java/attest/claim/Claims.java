@@ -17,6 +17,7 @@ import java.util.Set;
 public final class Claims {
   private final Figures figures = Figures.english();
   private final Speech speech = Speech.english();
+  private final Statements statements = Statements.english();
   private final Kinship kinship = Kinship.load();
   private final WordClasses classes = WordClasses.english();
   private final Tellings tellings = new Tellings(kinship, classes);
@@ -54,6 +55,11 @@ public final class Claims {
     }
     early.forEach(telling -> gather(happenings, telling, sources));
     return claims(report, page, happenings, sources);
+  }
+
+  /** All that a report attributes to somebody, in text order. */
+  public List<Statement> statements(String text, List<Sentence> sentences) {
+    return statements.in(text, sentences);
   }
 
   /** Gives the telling to its happening; false where it only refers to one that is not known. */

@@ -34,6 +34,32 @@ final class SpeakerPhrases {
         .or(() -> subjectBefore(cue));
   }
 
+  /** The subject of the given verb or adjective, or of the verb that it is joined to. */
+  Optional<SpeakerPhrase> subjectOf(int head) {
+    SpeechCue cue =
+        new SpeechCue(head, head + 1, attest.model.Speaker.Stance.ASSERTS, SpeechCue.Use.THOUGHT);
+    return subject(text.token(head))
+        .filter(s -> !text.is(s.index(), "who", "which", "that"))
+        .map(s -> phrase(s, cue))
+        .or(() -> relative(cue))
+        .or(() -> inherited(cue));
+  }
+
+  /** "his claim", "the army's claim", "a claim by the army": whose it is. */
+  Optional<SpeakerPhrase> ownerOf(int noun) {
+    int from = noun;
+    while (text.tagged(from - 1, "JJ", "JJR", "JJS", "NN", "RB", "VBG", "VBN")) {
+      from--;
+    }
+    if (text.tag(from - 1).equals("PRP$")) {
+      return Optional.of(new SpeakerPhrase(from - 1, from - 1, from));
+    }
+    if (text.tag(from - 1).equals("POS") && text.isNoun(from - 2)) {
+      return Optional.of(new SpeakerPhrase(leftEnd(from - 2), from - 2, from - 1));
+    }
+    return text.is(noun + 1, "by", "from") ? groupFrom(noun + 2) : Optional.empty();
+  }
+
   private boolean isPassive(SpeechCue cue) {
     int at = cue.from() - 1;
     while (text.isAdverb(at) || text.at(at).equals("first")) {
