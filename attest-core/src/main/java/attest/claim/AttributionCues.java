@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the words that show what somebody says, thinks, wants or feels, by what follows them: "knows
- * that", "wants to", "called for", "his claim that".
+ * Finds the words that show what somebody says, thinks, wants or feels, by what follows them:
+ * "knows that", "wants to", "called for", "his claim that".
  */
 final class AttributionCues {
   private static final Set<String> CLAUSE_OPENERS = WordSet.english("attributions.clause-openers");
@@ -53,15 +53,45 @@ final class AttributionCues {
     if (token.tag().startsWith("VB")) {
       return verb(text, token, lemma);
     }
+    Optional<String> hidden = hiddenVerb(text, at);
+    if (hidden.isPresent()) {
+      return verb(text, token, hidden.get());
+    }
     if (token.isNoun() && !token.isName() && has(Frame.NOUN, lemma)) {
       return noun(text, at);
     }
-    if (token.tag().startsWith("JJ") && has(Frame.FEELING, lemma)) {
+    if (has(Frame.FEELING, lemma) && !token.isVerb()) {
       return feeling(text, at);
     }
     return has(Frame.ADVERB, lemma)
         ? Optional.of(new AttributionCue(at, at, at + 1, Frame.ADVERB))
         : Optional.empty();
+  }
+
+  /**
+   * The base form of a verb that the tags take for a noun: "is warning voters", "prince mocks the
+   * king", "others insist that".
+   */
+  private Optional<String> hiddenVerb(Wording text, int at) {
+    String form = text.at(at);
+    if (!text.isNoun(at) || text.token(at).isName() && at == 0) {
+      return Optional.empty();
+    }
+    boolean going = form.endsWith("ing") && text.is(at - 1, "is", "are", "was", "were", "been");
+    boolean object =
+        text.tagged(at + 1, "DT", "NNP", "PRP", "PRP$") || text.is(at + 1, "that", "to");
+    boolean does = form.endsWith("s") && text.isNoun(at - 1) && object;
+    boolean only =
+        !form.endsWith("s")
+            && text.tagged(at - 1, "NNS", "NNPS", "PRP")
+            && (object || text.at(at + 1).equals(","));
+    if (!going && !does && !only) {
+      return Optional.empty();
+    }
+    return text.stems(at).stream()
+        .filter(stem -> !stem.equals(form) || only)
+        .filter(stem -> has(Frame.CLAUSE, stem) || has(Frame.OBJECT, stem) || has(Frame.TO, stem))
+        .findFirst();
   }
 
   private boolean has(Frame frame, String lemma) {
@@ -122,10 +152,13 @@ final class AttributionCues {
     while (text.isAdverb(at) || text.at(at).equals("not")) {
       at--;
     }
-    boolean be = text.is(at, "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get",
-        "got", "gets", "getting");
+    boolean be =
+        text.is(
+            at, "be", "is", "are", "was", "were", "been", "being", "'s", "'re", "get", "got",
+            "gets", "getting");
     boolean has = text.is(at, "have", "has", "had", "'ve", "'d");
-    boolean reduced = text.tag(verb).equals("VBN") && text.isNoun(at) && text.is(verb + 1, "by", "as");
+    boolean reduced =
+        text.tag(verb).equals("VBN") && text.isNoun(at) && text.is(verb + 1, "by", "as");
     return be && text.tag(verb).equals("VBN") && !has || reduced;
   }
 
@@ -135,21 +168,66 @@ final class AttributionCues {
     }
     return text.sentence().children(verb).stream()
         .filter(child -> child.index() > verb.index() && child.mainRelation().equals("xcomp"))
-        .anyMatch(child -> text.at(child.index() - 1).equals("to") || text.at(child.index() - 2).equals("to"));
+        .anyMatch(child ->
+            text.at(child.index() - 1).equals("to") || text.at(child.index() - 2).equals("to"));
   }
 
   private static boolean opensClause(Wording text, Token verb, int next) {
-    if (text.is(next, CLAUSE_OPENERS)) {
+    boolean quote = text.at(next).equals(",") && text.is(next + 1, "\"", "\u201c", "``", "''");
+    if (quote || text.is(next, CLAUSE_OPENERS)) {
       return true;
     }
-    return text.sentence().children(verb).stream()
-        .anyMatch(child -> child.mainRelation().equals("ccomp"));
+    if (closesQuote(text, verb.index())) {
+      return true;
+    }
+    boolean clause =
+        text.sentence().children(verb).stream()
+            .anyMatch(child -> child.mainRelation().equals("ccomp"));
+    return clause || isParenthetical(text, verb.index()) || opensBareClause(text, next);
+  }
+
+  /** ", others insist,": said between commas. */
+  private static boolean isParenthetical(Wording text, int verb) {
+    return text.at(verb + 1).equals(",")
+        && (text.tagged(verb - 1, "PRP") || text.isNoun(verb - 1))
+        && (text.at(verb - 2).equals(",") || text.at(verb - 3).equals(","));
+  }
+
+  /** "hoped the meeting would bring peace": a noun group with a finite verb behind it. */
+  private static boolean opensBareClause(Wording text, int at) {
+    if (!text.isNoun(at) && !text.tagged(at, "DT", "PRP", "PRP$", "CD", "EX", "JJ")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(text.size(), at + 14); i++) {
+      if (text.isFiniteVerb(i)) {
+        return true;
+      }
+      if (text.is(i, ",", ";", "who", "which", "that", "when", "while", "if", "as")
+          || text.tagged(i, "WDT", "WP")) {
+        return text.at(i).equals(",") && text.tagged(i + 1, "VBN", "VBD");
+      }
+    }
+    return false;
+  }
+
+  /** "...", Novak continued. */
+  private static boolean closesQuote(Wording text, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+      if (text.is(i, "\"", "\u201d", "''")) {
+        return true;
+      }
+      if (!text.isNoun(i) && !text.tagged(i, "PRP", "DT", "JJ", ",", ".")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean opensObject(Wording text, Token verb, int next) {
     boolean noun =
         text.isNoun(next)
-            || text.tagged(next, "DT", "PRP$", "PRP", "JJ", "JJR", "JJS", "CD", "``", "VBG", "WP", "PDT");
+            || text.tagged(
+                next, "DT", "PRP$", "PRP", "JJ", "JJR", "JJS", "CD", "``", "VBG", "WP", "PDT");
     if (noun && !text.isTime(next)) {
       return true;
     }

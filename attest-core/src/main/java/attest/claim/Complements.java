@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what a cue takes: the clause, thing or infinitive behind it, or the subject of a passive. */
+/**
+ * Finds what a cue takes: the clause, thing or infinitive behind it, or the subject of a passive.
+ */
 final class Complements {
   private static final Set<String> APART = Set.of("conj", "cc", "punct", "parataxis", "nsubj");
   private static final Set<String> MARKS =

@@ -10,6 +10,8 @@ final class Contents {
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "``", "''");
   private static final Set<String> MARKS = Set.of(",", ":", ";", ".", "\u2014", "-", "\u2013");
 
+  private static final Set<String> TELLING = WordSet.english("contents.telling");
+
   private final Wording text;
 
   Contents(Wording text) {
@@ -21,8 +23,11 @@ final class Contents {
     List<Span> spans = new ArrayList<>();
     int from = utterance.from();
     int start = clauseStart(from);
-    boolean before = isSaidBefore(start, from);
-    int at = skipAside(utterance.to());
+    boolean adding =
+        text.tag(utterance.cue().from()).equals("VBG")
+            && text.at(utterance.cue().from() - 1).equals(",");
+    boolean before = !adding && isSaidBefore(start, from);
+    int at = skipAside(pastListener(utterance));
     if (before) {
       add(spans, start, from);
     }
@@ -132,6 +137,24 @@ final class Contents {
       }
     }
     return false;
+  }
+
+  /** Past those who are told: "told delegates at the talks that". */
+  private int pastListener(Utterance utterance) {
+    int to = utterance.to();
+    if (!TELLING.contains(text.token(utterance.cue().from()).lemma())) {
+      return to;
+    }
+    for (int i = to + 1; i < Math.min(text.size() - 1, to + 14); i++) {
+      if (text.is(i, "that", ":") || text.is(i, QUOTES)) {
+        boolean mark = text.is(i, QUOTES) && text.at(i - 1).equals(",");
+        return mark ? i - 1 : i;
+      }
+      if (text.isVerb(i) || text.is(i, ",", ".", "?", "!") && !text.is(i + 1, QUOTES)) {
+        return to;
+      }
+    }
+    return to;
   }
 
   /** Past "on Saturday", "in a statement", "reporters", "that". */

@@ -61,8 +61,7 @@ final class Quotations {
   }
 
   /** The statements with what they quote told to its end, over further sentences too. */
-  static List<Statement> told(
-      String text, List<Sentence> sentences, List<Statement> statements) {
+  static List<Statement> told(String text, List<Sentence> sentences, List<Statement> statements) {
     List<Statement> whole = new ArrayList<>(statements);
     int sentence = 0;
     for (Span quotation : in(text)) {
@@ -87,6 +86,17 @@ final class Quotations {
       }
     }
     return whole;
+  }
+
+  /** Whether a closing mark ends the sentence. */
+  static boolean endsQuoted(String text, Sentence sentence) {
+    int end = sentence.span().end();
+    for (int i = end - 1; i >= Math.max(sentence.span().start(), end - 2); i--) {
+      if (width(text, i) > 0 && !opens(text, i, width(text, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean overlaps(Statement statement, Span quotation) {

@@ -8,13 +8,24 @@ import java.util.Set;
 
 /** Finds the noun group that names a speaker: by the tree, then by the order of words. */
 final class SpeakerPhrases {
-  private static final Set<String> SKIPPED = WordSet.english("speakerphrases.skipped");
+  static final Set<String> SKIPPED = WordSet.english("speakerphrases.skipped");
+  private static final Set<String> NEVER_BEFORE_SPEAKER =
+      WordSet.english("speakerphrases.never-before-speaker");
   private static final int LONGEST = 45;
 
   private final Wording text;
 
   SpeakerPhrases(Wording text) {
     this.text = text;
+  }
+
+  /** The subject of the cue's verb or adjective, or of the verb that it is joined to. */
+  Optional<SpeakerPhrase> subjectOf(SpeechCue cue) {
+    return subject(text.token(cue.from()))
+        .filter(s -> !text.is(s.index(), "who", "which", "that"))
+        .map(s -> phrase(s, cue))
+        .or(() -> relative(cue))
+        .or(() -> inherited(cue));
   }
 
   /** Who utters the cue; empty where nobody is named. */
@@ -32,32 +43,6 @@ final class SpeakerPhrases {
         .or(() -> rightOf(cue))
         .or(() -> inherited(cue))
         .or(() -> subjectBefore(cue));
-  }
-
-  /** The subject of the given verb or adjective, or of the verb that it is joined to. */
-  Optional<SpeakerPhrase> subjectOf(int head) {
-    SpeechCue cue =
-        new SpeechCue(head, head + 1, attest.model.Speaker.Stance.ASSERTS, SpeechCue.Use.THOUGHT);
-    return subject(text.token(head))
-        .filter(s -> !text.is(s.index(), "who", "which", "that"))
-        .map(s -> phrase(s, cue))
-        .or(() -> relative(cue))
-        .or(() -> inherited(cue));
-  }
-
-  /** "his claim", "the army's claim", "a claim by the army": whose it is. */
-  Optional<SpeakerPhrase> ownerOf(int noun) {
-    int from = noun;
-    while (text.tagged(from - 1, "JJ", "JJR", "JJS", "NN", "RB", "VBG", "VBN")) {
-      from--;
-    }
-    if (text.tag(from - 1).equals("PRP$")) {
-      return Optional.of(new SpeakerPhrase(from - 1, from - 1, from));
-    }
-    if (text.tag(from - 1).equals("POS") && text.isNoun(from - 2)) {
-      return Optional.of(new SpeakerPhrase(leftEnd(from - 2), from - 2, from - 1));
-    }
-    return text.is(noun + 1, "by", "from") ? groupFrom(noun + 2) : Optional.empty();
   }
 
   private boolean isPassive(SpeechCue cue) {
@@ -227,6 +212,9 @@ final class SpeakerPhrases {
             || text.tag(end - 1).equals("MD"))) {
       end--;
     }
+    if (text.at(end - 1).equals(")")) {
+      end = beforeBrackets(end);
+    }
     if (isComma(end - 1) && end >= 3) {
       int open = end - 2;
       while (open > Math.max(0, end - 20) && !isComma(open)) {
@@ -238,16 +226,38 @@ final class SpeakerPhrases {
     if (end > 0
         && (text.isNoun(end - 1)
             || text.tag(end - 1).equals("PRP")
-            || text.tagged(end - 1, "JJ") && text.tagged(end - 2, "DT", "PRP$"))) {
+            || text.tagged(end - 1, "JJ")
+                && (text.tagged(end - 2, "DT", "PRP$") || isCapital(end - 1))
+            || text.tagged(end - 1, "DT", "CD", "JJS")
+                && text.is(
+                    end - 1, "some", "many", "most", "others", "both", "all", "this", "that", "few",
+                    "several"))) {
       int from = leftEnd(end - 1);
       return Optional.of(new SpeakerPhrase(from, end - 1, end));
     }
     return Optional.empty();
   }
 
+  private boolean isCapital(int at) {
+    return Character.isUpperCase(text.token(at).form().charAt(0));
+  }
+
+  /** "Novak (left) said": the end of what stands before the brackets. */
+  private int beforeBrackets(int end) {
+    for (int i = end - 2; i > Math.max(0, end - 10); i--) {
+      if (text.at(i).equals("(")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** "...", said the army's spokesman: nothing but the end of a clause stands behind the group. */
   private Optional<SpeakerPhrase> inverted(SpeechCue cue) {
     boolean closed = isClosing(cue.from() - 1);
+    if (!closed && NEVER_BEFORE_SPEAKER.contains(text.token(cue.from()).lemma())) {
+      return Optional.empty();
+    }
     boolean verb =
         cue.to() - cue.from() == 1 && text.tagged(cue.from(), "VBD", "VBZ", "VBP", "VBN");
     if (!verb || !closed && !isComma(cue.from() - 1)) {
@@ -267,11 +277,15 @@ final class SpeakerPhrases {
   }
 
   private Optional<SpeakerPhrase> rightOf(SpeechCue cue) {
+    if (NEVER_BEFORE_SPEAKER.contains(text.token(cue.from()).lemma())) {
+      return Optional.empty();
+    }
     boolean inverted = isComma(cue.from() - 1) || isClosing(cue.from() - 1) || cue.from() == 0;
     return inverted ? groupFrom(cue.to()) : Optional.empty();
   }
 
-  private int leftEnd(int head) {
+  /** Where the noun group that ends with the given noun begins. */
+  int leftEnd(int head) {
     int at = head;
     while (at > 0
         && (text.isNoun(at - 1)

@@ -27,19 +27,28 @@ final class Statements {
   /** The statements of a report, in text order. */
   List<Statement> in(String text, List<Sentence> sentences) {
     List<Statement> statements = new ArrayList<>();
+    Optional<Sentence> quoted = Optional.empty();
     for (Sentence sentence : sentences) {
-      statements.addAll(in(new Wording(sentence)));
+      statements.addAll(in(new Wording(sentence), quoted));
+      quoted = Optional.of(sentence).filter(s -> Quotations.endsQuoted(text, s));
     }
     return Quotations.told(text, sentences, statements);
   }
 
-  private List<Statement> in(Wording words) {
+  /**
+   * The statements of a sentence.
+   *
+   * @param quoted the sentence before, where it ends in a quotation: a bare "Novak asked." goes
+   *     with it
+   */
+  private List<Statement> in(Wording words, Optional<Sentence> quoted) {
     boolean[] taken = new boolean[words.size()];
     List<Statement> statements = new ArrayList<>();
-    SpeakerPhrases phrases = new SpeakerPhrases(words);
+    SourcePhrases phrases = new SourcePhrases(words);
     for (SpeechCue cue : speech.in(words)) {
-      if (cue.use() == SpeechCue.Use.VERB || cue.use() == SpeechCue.Use.BEFORE) {
-        said(words, phrases, cue)
+      boolean small = cues.at(words, cue.from()).filter(c -> c.frame() == Frame.BEHIND).isPresent();
+      if (!small && (cue.use() == SpeechCue.Use.VERB || cue.use() == SpeechCue.Use.BEFORE)) {
+        said(words, phrases, cue, quoted)
             .ifPresent(statement -> {
               statements.add(statement);
               java.util.Arrays.fill(taken, cue.from(), cue.to(), true);
@@ -48,27 +57,118 @@ final class Statements {
     }
     for (int i = 0; i < words.size(); i++) {
       if (!taken[i]) {
-        cues.at(words, i).flatMap(cue -> meant(words, phrases, cue)).ifPresent(statements::add);
+        cues.at(words, i)
+            .flatMap(cue -> meant(words, phrases, cue, quoted))
+            .ifPresent(statements::add);
       }
     }
     statements.sort(Comparator.comparing(Statement::cue));
-    return statements;
+    for (int i = 1; i < statements.size(); i++) {
+      statements.set(i, shared(words, statements.get(i), statements.subList(0, i)));
+    }
+    return statements.stream().map(one -> ended(words, one, statements)).toList();
+  }
+
+  /** "..., Novak said, adding that": she who spoke adds more. */
+  private static Statement shared(Wording words, Statement statement, List<Statement> before) {
+    int at = tokenAt(words, statement.cue());
+    boolean adding =
+        words.tag(at).equals("VBG")
+            && words.at(at - 1).equals(",")
+            && statement.source().isPresent()
+            && statement.source().get().start() < statement.cue().start();
+    if (!adding) {
+      return statement;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Statement other = before.get(i);
+      int verb = tokenAt(words, other.cue());
+      boolean main = words.isFiniteVerb(verb) && other.source().isPresent();
+      if (main && other.cue().end() < statement.cue().start()) {
+        return new Statement(other.source(), statement.cue(), statement.contents());
+      }
+    }
+    return statement;
+  }
+
+  private static int tokenAt(Wording words, Span span) {
+    for (Token token : words.sentence().tokens()) {
+      if (token.span().start() == span.start()) {
+        return token.index();
+      }
+    }
+    return -1;
+  }
+
+  /** "He urged calm and said that ...": what he urges ends where he says more. */
+  private static Statement ended(Wording words, Statement statement, List<Statement> all) {
+    int limit = Integer.MAX_VALUE;
+    for (Statement next : all) {
+      boolean more =
+          next.cue().start() > statement.cue().end() && next.source().equals(statement.source());
+      if (more && next.source().isPresent()) {
+        limit = Math.min(limit, next.cue().start());
+      }
+    }
+    return limit == Integer.MAX_VALUE ? statement : before(words, statement, limit);
+  }
+
+  private static Statement before(Wording words, Statement statement, int limit) {
+    List<Span> contents = new ArrayList<>();
+    for (Span content : statement.contents()) {
+      if (content.end() <= limit) {
+        contents.add(content);
+      } else if (content.start() < limit) {
+        int last = lastBefore(words, limit);
+        int end = last < 0 ? content.start() : words.token(last).span().end();
+        if (end > content.start()) {
+          contents.add(new Span(content.start(), end));
+        }
+      }
+    }
+    return contents.isEmpty()
+        ? statement
+        : new Statement(statement.source(), statement.cue(), contents);
+  }
+
+  /** The last token before the limit that is no comma, "and" or auxiliary. */
+  private static int lastBefore(Wording words, int limit) {
+    int at = words.size() - 1;
+    while (at >= 0 && words.token(at).span().end() > limit) {
+      at--;
+    }
+    while (at >= 0
+        && (words.isAdverb(at)
+            || words.is(at, ",", ";", "and", "but", "or", "also", "has", "have", "had", "is"))) {
+      at--;
+    }
+    return at;
   }
 
   private static Optional<Statement> said(
-      Wording words, SpeakerPhrases phrases, SpeechCue cue) {
+      Wording words, SourcePhrases phrases, SpeechCue cue, Optional<Sentence> quoted) {
     Optional<SpeakerPhrase> speaker = phrases.of(cue);
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
-    Utterance utterance =
-        Utterance.of(cue, speaker.get(), Optional.empty(), Optional.empty());
+    Utterance utterance = Utterance.of(cue, speaker.get(), Optional.empty(), Optional.empty());
+    List<Span> contents = new Contents(words).of(utterance, words.size());
+    if (contents.isEmpty() && quoted.isPresent()) {
+      contents = List.of(quoted.get().span());
+    }
     return statement(
-        words, speaker, cue.from(), cue.to(), new Contents(words).of(utterance, words.size()));
+        words, pronounOr(phrases, cue.from(), speaker), cue.from(), cue.to(), contents);
+  }
+
+  private static Optional<SpeakerPhrase> pronounOr(
+      SourcePhrases phrases, int cue, Optional<SpeakerPhrase> speaker) {
+    return speaker.filter(s -> s.to() <= cue).isPresent()
+        ? phrases.pronounOf(cue).or(() -> speaker)
+        : speaker;
   }
 
   private static Optional<Statement> meant(
-      Wording words, SpeakerPhrases phrases, AttributionCue cue) {
+      Wording words, SourcePhrases phrases, AttributionCue cue, Optional<Sentence> quoted) {
     Complements complements = new Complements(words);
     SpeechCue asVerb =
         new SpeechCue(
@@ -76,9 +176,17 @@ final class Statements {
     return switch (cue.frame()) {
       case CLAUSE, TO, OBJECT, BEHIND -> {
         Optional<SpeakerPhrase> speaker = phrases.of(asVerb);
+        if (speaker.isPresent() && cue.frame() == Frame.CLAUSE && isAside(words, cue)) {
+          yield said(words, phrases, asVerb, quoted);
+        }
         yield speaker.isEmpty()
             ? Optional.empty()
-            : statement(words, speaker, cue.from(), cue.to(), complements.behind(cue));
+            : statement(
+                words,
+                pronounOr(phrases, cue.from(), speaker),
+                cue.from(),
+                cue.to(),
+                complements.behind(cue));
       }
       case PASSIVE -> passive(words, phrases, cue);
       case NOUN -> noun(words, phrases, cue);
@@ -88,12 +196,18 @@ final class Statements {
             ? Optional.empty()
             : statement(words, speaker, cue.from(), cue.to(), complements.behind(cue));
       }
-      case ADVERB -> statement(words, Optional.empty(), cue.from(), cue.to(), complements.behind(cue));
+      case ADVERB ->
+          statement(words, Optional.empty(), cue.from(), cue.to(), complements.behind(cue));
     };
   }
 
+  /** Whether a clause stands before the cue: "..., he continued." */
+  private static boolean isAside(Wording words, AttributionCue cue) {
+    return cue.to() >= words.size() || words.is(cue.to(), ",", ".", ";", "?", "!", ":");
+  }
+
   private static Optional<Statement> passive(
-      Wording words, SpeakerPhrases phrases, AttributionCue cue) {
+      Wording words, SourcePhrases phrases, AttributionCue cue) {
     Optional<SpeakerPhrase> content =
         phrases.subjectOf(cue.head()).filter(s -> s.to() <= cue.from());
     Optional<SpeakerPhrase> by =
@@ -106,7 +220,7 @@ final class Statements {
   }
 
   private static Optional<Statement> noun(
-      Wording words, SpeakerPhrases phrases, AttributionCue cue) {
+      Wording words, SourcePhrases phrases, AttributionCue cue) {
     Optional<SpeakerPhrase> owner = phrases.ownerOf(cue.head());
     boolean that = words.at(cue.to()).equals("that");
     if (owner.isEmpty() && !that) {
