@@ -4,8 +4,8 @@ import attest.eval.suite.Assignment.Pair;
 import attest.eval.suite.Pieces.Piece;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,7 @@ final class AttributionScore implements SuiteScore {
     List<Saying> truths = gold.valueStream().map(Saying::of).toList();
     List<Saying> sayings = predicted.valueStream().map(Saying::of).toList();
     givenCue(truths, sayings, tally);
-    Map<Pair, Double> weights = new HashMap<>();
+    Map<Pair, Double> weights = new LinkedHashMap<>();
     for (int i = 0; i < truths.size(); i++) {
       for (int j = 0; j < sayings.size(); j++) {
         double weight = truths.get(i).weight(sayings.get(j));

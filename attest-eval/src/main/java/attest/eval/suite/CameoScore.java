@@ -3,7 +3,7 @@ package attest.eval.suite;
 import attest.eval.suite.Assignment.Pair;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +64,7 @@ final class CameoScore implements SuiteScore {
       List<Triple> said,
       BiPredicate<Triple, Triple> fits,
       Tally tally) {
-    Map<Pair, Double> weights = new HashMap<>();
+    Map<Pair, Double> weights = new LinkedHashMap<>();
     for (int i = 0; i < gold.size(); i++) {
       for (int j = 0; j < said.size(); j++) {
         if (fits.test(gold.get(i), said.get(j))) {

@@ -89,7 +89,7 @@ final class ChainScore {
     List<String> columns = List.copyOf(predictedChains.keySet());
     Map<String, Integer> row = numbers(rows);
     Map<String, Integer> column = numbers(columns);
-    Map<Pair, Double> weights = new HashMap<>();
+    Map<Pair, Double> weights = new LinkedHashMap<>();
     shared.forEach((both, count) -> {
       String one = both.getFirst();
       String other = both.getLast();

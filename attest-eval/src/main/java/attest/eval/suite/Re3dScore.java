@@ -2,8 +2,8 @@ package attest.eval.suite;
 
 import attest.eval.suite.Assignment.Pair;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +102,7 @@ final class Re3dScore implements SuiteScore {
   }
 
   private static void relations(List<Relation> gold, List<Relation> predicted, Tally tally) {
-    Map<Pair, Double> weights = new HashMap<>();
+    Map<Pair, Double> weights = new LinkedHashMap<>();
     for (int i = 0; i < gold.size(); i++) {
       Relation truth = gold.get(i);
       for (int j = 0; j < predicted.size(); j++) {

@@ -3,7 +3,7 @@ package attest.eval.suite;
 import attest.eval.suite.Assignment.Pair;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ final class SpanMatching {
             .sorted((a, b) -> Integer.compare(predicted.get(a).start(), predicted.get(b).start()))
             .mapToInt(Integer::intValue)
             .toArray();
-    Map<Pair, Double> weights = new HashMap<>();
+    Map<Pair, Double> weights = new LinkedHashMap<>();
     for (int i = 0; i < gold.size(); i++) {
       Pieces truth = gold.get(i);
       if (truth.isEmpty()) {

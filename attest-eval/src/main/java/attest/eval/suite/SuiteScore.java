@@ -26,6 +26,7 @@ interface SuiteScore {
       case "discourse" -> new DiscourseScore();
       case "indiapolice" -> new IndiaPoliceScore();
       case "ecb" -> new CorefScore();
+      case "muc4", "muc4-upper" -> new MucScore();
       case "up-validate", "petrarch1", "petr2-gsr" -> new CameoScore();
       default ->
           switch (suite.task()) {

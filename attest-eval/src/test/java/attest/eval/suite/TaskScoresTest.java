@@ -264,4 +264,41 @@ class TaskScoresTest {
     assertThat(value(metrics, "triple_p")).isEqualTo(0.5, EXACTLY);
     assertThat(value(metrics, "root_p")).isEqualTo(0.5, EXACTLY);
   }
+
+  @Test
+  void templatesAreAlignedWhereKindAndPartiesFit() throws Exception {
+    Metrics metrics =
+        score(
+            "muc4",
+            "report",
+            """
+            {"report":{"text":"x"},"gold":{"events":[{"killed":{"low":2,"high":2},"extra":{"slots":{
+              "incident: type":["BOMBING"],"incident: date":["09 JAN 90"],
+              "perp: organization id":["THE RED HAND"],"hum tgt: description":["TWO FARMERS"]}}}]}}\
+            """,
+            """
+            [{"type":"bombing","killed":{"low":2,"high":2},"actors":["RED HAND"],
+              "victims":["OLD FARMERS"],"date":{"start":"1990-01-09","end":"1990-01-09"}},
+             {"type":"kidnapping"}]\
+            """);
+
+    assertThat(value(metrics, "templates_p")).isEqualTo(0.5, EXACTLY);
+    assertThat(value(metrics, "slot_perp_org_f")).isEqualTo(1, EXACTLY);
+    assertThat(value(metrics, "slot_date_f")).isEqualTo(1, EXACTLY);
+    assertThat(value(metrics, "slot_hum_target_description_f")).isEqualTo(1, EXACTLY);
+    assertThat(value(metrics, "all_templates_r")).isEqualTo(1, EXACTLY);
+    assertThat(value(metrics, "all_templates_p")).isEqualTo(4.0 / 7, EXACTLY);
+    assertThat(value(metrics, "figures")).isEqualTo(1, EXACTLY);
+  }
+
+  @Test
+  void datesAndPlacesAreMetInPart() {
+    MucDate stretch = MucDate.all("25 AUG 89 - 27 AUG 89").getFirst();
+
+    assertThat(stretch.credit(MucDate.all("26 AUG 89").getFirst())).isEqualTo(0.5);
+    assertThat(stretch.credit(MucDate.all("29 AUG 89").getFirst())).isZero();
+    assertThat(MucPlaces.all("PERU: LIMA (CITY): LAS LOMAS (NEIGHBORHOOD)"))
+        .containsExactly(List.of("peru", "lima", "las lomas"));
+    assertThat(MucPlaces.credit(List.of(List.of("peru", "lima")), List.of("peru"))).isEqualTo(0.5);
+  }
 }
