@@ -1,5 +1,6 @@
 package attest;
 
+import attest.act.Acts;
 import attest.actor.Actors;
 import attest.actor.Registry;
 import attest.claim.Claims;
@@ -10,6 +11,7 @@ import attest.language.English;
 import attest.language.Language;
 import attest.language.Layout;
 import attest.link.Linker;
+import attest.model.Act;
 import attest.model.Claim;
 import attest.model.Entity;
 import attest.model.Event;
@@ -37,6 +39,7 @@ public final class Attest {
   private final Places places;
   private final Actors actors;
   private final Claims claims;
+  private final Acts acts;
   private final Linker linker;
   private final SentenceRoles roles;
   private final Entities entities;
@@ -48,6 +51,7 @@ public final class Attest {
       Places places,
       Actors actors,
       Claims claims,
+      Acts acts,
       Linker linker,
       SentenceRoles roles,
       Entities entities) {}
@@ -58,6 +62,7 @@ public final class Attest {
     this.places = parts.places();
     this.actors = parts.actors();
     this.claims = parts.claims();
+    this.acts = parts.acts();
     this.linker = parts.linker();
     this.roles = parts.roles();
     this.entities = parts.entities();
@@ -66,7 +71,9 @@ public final class Attest {
   /** The flow with the built-in language, gazetteer, registry and rules, loaded side by side. */
   public static Attest builtIn() {
     var places = CompletableFuture.supplyAsync(() -> new Places(Gazetteer.builtIn()));
-    var actors = CompletableFuture.supplyAsync(() -> new Actors(Registry.builtIn()));
+    var registry = CompletableFuture.supplyAsync(Registry::builtIn);
+    var actors = registry.thenApply(Actors::new);
+    var acts = registry.thenApply(known -> Acts.english(new States(known)));
     var claims = CompletableFuture.supplyAsync(Claims::english);
     Language language = English.load();
     return new Attest(
@@ -76,6 +83,7 @@ public final class Attest {
             places.join(),
             actors.join(),
             claims.join(),
+            acts.join(),
             Linker.standard(),
             new SentenceRoles(),
             new Entities()));
@@ -86,6 +94,13 @@ public final class Attest {
     Report zoned = zoned(report);
     List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
     return claims.read(zoned, sentences, mentions(zoned, sentences));
+  }
+
+  /** The words and deeds of politics that a report tells, sentence by sentence. Never throws. */
+  public List<Act> acts(Report report) {
+    Report zoned = zoned(report);
+    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
+    return acts.find(zoned, sentences, mentions(zoned, sentences));
   }
 
   /**

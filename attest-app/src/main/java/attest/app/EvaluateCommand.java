@@ -5,6 +5,7 @@ import attest.discourse.SentenceRoles;
 import attest.eval.suite.Evaluation;
 import attest.eval.suite.Flow;
 import attest.link.Linker;
+import attest.model.Act;
 import attest.model.Claim;
 import attest.model.Entity;
 import attest.model.Event;
@@ -68,6 +69,11 @@ final class EvaluateCommand implements Callable<Integer> {
       @Override
       public List<Claim> read(Report report) {
         return attest.read(report);
+      }
+
+      @Override
+      public List<Act> acts(Report report) {
+        return attest.acts(report);
       }
 
       @Override

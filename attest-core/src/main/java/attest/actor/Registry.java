@@ -171,8 +171,8 @@ public final class Registry {
     return Optional.ofNullable(states.get(id));
   }
 
-  /** The state that the ISO code stands for. */
-  Optional<Actor> stateOf(String code) {
+  /** The state that the ISO 3166-1 alpha-2 code stands for. */
+  public Optional<Actor> stateOf(String code) {
     return Optional.ofNullable(byCode.get(code)).map(s -> actor(s.id()));
   }
 

@@ -32,10 +32,9 @@ final class EventPredictions {
     return predictions;
   }
 
-  private EventsPrediction form(String suite) {
+  private static EventsPrediction form(String suite) {
     return switch (suite) {
       case "muc4", "muc4-upper" -> new Muc4Prediction();
-      case "up-validate", "petrarch1", "petr2-gsr" -> new CameoPrediction(flow);
       default -> (read, told) -> new Prediction(read).events(told);
     };
   }

@@ -2,6 +2,7 @@ package attest.eval.suite;
 
 import attest.discourse.SentenceRoles;
 import attest.link.Linker;
+import attest.model.Act;
 import attest.model.Claim;
 import attest.model.Entity;
 import attest.model.Event;
@@ -13,6 +14,11 @@ import java.util.List;
 public interface Flow {
   /** The claims of a report. */
   List<Claim> read(Report report);
+
+  /** The words and deeds of politics that a report tells. */
+  default List<Act> acts(Report report) {
+    return List.of();
+  }
 
   /** The events of many reports. */
   List<Event> link(List<Linker.Item> items);

@@ -26,10 +26,16 @@ final class Predictions {
   /** The answer to every case, by id, in the order of the cases. */
   Map<String, JsonNode> of(Suite suite, int jobs) throws SuiteException {
     return switch (suite.task()) {
-      case "report" -> new EventPredictions(flow).of(suite.cases(), jobs);
+      case "report" -> ofReports(suite, jobs);
       case "cluster" -> new ClusterPrediction(flow).of(suite.cases(), jobs);
       default -> each(suite.cases(), forOne(suite), jobs);
     };
+  }
+
+  private Map<String, JsonNode> ofReports(Suite suite, int jobs) {
+    return ActPrediction.SUITES.contains(suite.name())
+        ? each(suite.cases(), new ActPrediction(flow), jobs)
+        : new EventPredictions(flow).of(suite.cases(), jobs);
   }
 
   private CasePrediction forOne(Suite suite) throws SuiteException {

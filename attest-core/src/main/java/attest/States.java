@@ -1,0 +1,22 @@
+package attest;
+
+import attest.act.Naming;
+import attest.actor.Registry;
+import attest.model.Actor;
+import java.util.Optional;
+
+/** The registry's states, as acts ask for them. */
+record States(Registry registry) implements Naming {
+  @Override
+  public Optional<Actor> state(String code) {
+    return registry.stateOf(code);
+  }
+
+  @Override
+  public Optional<Actor> adjective(String word) {
+    return registry
+        .findByName(word, Optional.empty())
+        .likeliest()
+        .filter(actor -> actor.kind() == Actor.Kind.STATE);
+  }
+}

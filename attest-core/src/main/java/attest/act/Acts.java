@@ -1,0 +1,125 @@
+package attest.act;
+
+import attest.model.Act;
+import attest.model.Mention;
+import attest.model.Report;
+import attest.model.Sentence;
+import attest.model.Span;
+import attest.model.Zone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the acts of politics that a report tells, sentence by sentence: who does what to whom. Pure
+ * and safe on any number of threads.
+ */
+public final class Acts {
+  private static final List<String> MUTUAL = List.of("03", "04", "050", "057", "06", "0871", "19");
+
+  private final Lexicon lexicon = Lexicon.english();
+  private final Naming naming;
+
+  private Acts(Naming naming) {
+    this.naming = naming;
+  }
+
+  /**
+   * The rules and word lists of English.
+   *
+   * @param naming tells states by code and adjective
+   */
+  public static Acts english(Naming naming) {
+    return new Acts(naming);
+  }
+
+  /** The acts of a report, in text order. Never throws, whatever the text. */
+  public List<Act> find(Report report, List<Sentence> sentences, List<Mention> mentions) {
+    List<List<Mention>> bySentence = new ArrayList<>();
+    sentences.forEach(sentence -> bySentence.add(new ArrayList<>()));
+    for (Mention mention : mentions) {
+      bySentence.get(mention.sentence()).add(mention);
+    }
+    List<Act> acts = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (sentence.zone() != Zone.Kind.FURNITURE) {
+        acts.addAll(in(report, sentence, bySentence.get(sentence.index())));
+      }
+    }
+    return acts;
+  }
+
+  private List<Act> in(Report report, Sentence sentence, List<Mention> mentions) {
+    Tree tree = new Tree(sentence);
+    Map<Integer, Deed> deeds = deeds(tree);
+    Sides sides = new Sides(tree);
+    Named named = new Named(report, tree, sides, lexicon.nouns(), mentions, naming);
+    List<Act> acts = new ArrayList<>();
+    for (Map.Entry<Integer, Deed> entry : deeds.entrySet()) {
+      int verb = entry.getKey();
+      Deed deed = entry.getValue();
+      var sources = named.parties(sides.sources(verb), List.of());
+      if (sources.isEmpty() && !tree.isPassive(verb)) {
+        sources = named.before(verb);
+      }
+      var targets = named.target(sides.targets(verb, deed), sources);
+      if (sources.isEmpty() && targets.isEmpty()) {
+        continue;
+      }
+      if (targets.isEmpty() && sources.size() > 1 && isMutual(deed.plain())) {
+        targets = sources;
+      }
+      List<Span> words = deed.words().stream().map(w -> sentence.token(w).span()).toList();
+      acts.add(new Act(deed.code(), deed.plain(), words, sources, targets, sentence.index()));
+    }
+    return acts;
+  }
+
+  /** "Arnor and Gondor met": each did it with the other. */
+  private static boolean isMutual(String deed) {
+    return MUTUAL.stream().anyMatch(deed::startsWith);
+  }
+
+  /** What each verb tells, the sentence's main verb first; acts spoken of by others stay out. */
+  private Map<Integer, Deed> deeds(Tree tree) {
+    Coder coder = new Coder(lexicon, tree);
+    Map<Integer, Deed> deeds = new LinkedHashMap<>();
+    Set<Integer> spokenOf = new HashSet<>();
+    for (Integer verb : byDepth(tree)) {
+      if (!spokenOf.contains(verb)) {
+        Optional<Deed> deed = coder.of(verb);
+        if (deed.isPresent()) {
+          deeds.put(verb, deed.get());
+          deed.get().words().stream().filter(w -> !w.equals(verb)).forEach(spokenOf::add);
+        }
+      }
+    }
+    return deeds;
+  }
+
+  private List<Integer> byDepth(Tree tree) {
+    List<Integer> verbs = new ArrayList<>();
+    Map<Integer, Integer> depths = new LinkedHashMap<>();
+    for (int at = 0; at < tree.size(); at++) {
+      if (tree.isPredicate(at) && !lexicon.frames().of(tree, at).isEmpty()) {
+        verbs.add(at);
+        depths.put(at, depth(tree, at));
+      }
+    }
+    verbs.sort(Comparator.comparingInt((Integer at) -> depths.getOrDefault(at, 0)));
+    return verbs;
+  }
+
+  private static int depth(Tree tree, int at) {
+    int depth = 0;
+    for (int i = at; tree.head(i) >= 0 && depth < tree.size(); i = tree.head(i)) {
+      depth++;
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,170 @@
+package attest.act;
+
+import attest.model.Actor;
+import attest.model.Cited;
+import attest.model.Found;
+import attest.model.Mention;
+import attest.model.Party;
+import attest.model.Report;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The parties that the noun phrases of one sentence name. */
+final class Named {
+  private static final List<String> PEOPLE =
+      List.of("crowd", "person", "captive", "troops", "armed", "police", "party", "observers");
+
+  private final Report report;
+  private final Tree tree;
+  private final Sides sides;
+  private final Nouns nouns;
+  private final List<Mention> mentions;
+  private final Naming naming;
+
+  Named(Report report, Tree tree, Sides sides, Nouns nouns, List<Mention> mentions, Naming naming) {
+    this.report = report;
+    this.tree = tree;
+    this.sides = sides;
+    this.nouns = nouns;
+    this.mentions = mentions;
+    this.naming = naming;
+  }
+
+  /** One party for each phrase that names somebody who is not among the others. */
+  List<Cited<Party>> parties(List<Integer> heads, List<Cited<Party>> others) {
+    List<Cited<Party>> parties = new ArrayList<>();
+    for (int head : heads) {
+      party(head).filter(p -> isNew(p, parties) && isNew(p, others)).ifPresent(parties::add);
+    }
+    return parties;
+  }
+
+  /** The parties of the first phrase that names somebody, with those it is joined with. */
+  List<Cited<Party>> target(List<Integer> heads, List<Cited<Party>> sources) {
+    for (int head : heads) {
+      List<Cited<Party>> parties = parties(sides.all(head), sources);
+      boolean known = parties.stream().anyMatch(p -> isSomebody(p.value(), head));
+      if (known) {
+        return parties;
+      }
+    }
+    for (int head : heads) {
+      List<Cited<Party>> parties = parties(sides.all(head), sources);
+      if (!parties.isEmpty()) {
+        return parties;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isSomebody(Party party, int head) {
+    return party.actor().likeliest().isPresent() || tree.tag(head).startsWith("NNP");
+  }
+
+  /** Somebody who is not among the others yet; "its army" is one's own. */
+  private boolean isNew(Cited<Party> party, List<Cited<Party>> known) {
+    Span at = party.at().getFirst();
+    boolean own =
+        tree.sentence().tokens().stream()
+            .anyMatch(t -> t.span().start() == at.start() && t.tag().equals("PRP$"));
+    return !own && known.stream().noneMatch(other -> other.at().getFirst().overlaps(at));
+  }
+
+  private Optional<Cited<Party>> party(int head) {
+    Span phrase = sides.phrase(head);
+    Span word = tree.sentence().token(head).span();
+    if (tree.tag(head).equals("PRP$") || isTime(word)) {
+      return Optional.empty();
+    }
+    Optional<Mention.OfActor> actor =
+        mentions.stream()
+            .filter(Mention.OfActor.class::isInstance)
+            .map(Mention.OfActor.class::cast)
+            .filter(m -> phrase.overlaps(m.span()))
+            .min(
+                Comparator.comparing((Mention.OfActor m) -> !m.span().contains(word))
+                    .thenComparing(m -> m.span().start()));
+    if (actor.isPresent()) {
+      return actor.map(m -> Cited.of(m.party(), m.span(), "act.actor", 0.8));
+    }
+    Optional<Cited<Party>> place = place(phrase).or(() -> adjective(head));
+    if (place.isPresent()) {
+      return place;
+    }
+    return !isPeople(head)
+        ? Optional.empty()
+        : Optional.of(
+            Cited.of(
+                new Party(phrase.in(report.text()), new Found.None<>("not in the registry")),
+                phrase,
+                "act.phrase",
+                0.5));
+  }
+
+  /** "a Danish proposal": the state speaks. */
+  private Optional<Cited<Party>> adjective(int head) {
+    Span word = tree.sentence().token(head).span();
+    String form = word.in(report.text());
+    boolean name = tree.tag(head).startsWith("JJ") && Character.isUpperCase(form.charAt(0));
+    return name
+        ? naming
+            .adjective(form)
+            .map(state ->
+                Cited.of(new Party(form, new Found.One<>(state, 0.7)), word, "act.adjective", 0.6))
+        : Optional.empty();
+  }
+
+  /** Whether a phrase without a known actor names people at all: a name, "farmers". */
+  private boolean isPeople(int head) {
+    return tree.tag(head).startsWith("NNP")
+        || tree.isNoun(head) && PEOPLE.stream().anyMatch(kind -> nouns.is(tree, head, kind));
+  }
+
+  /** Whoever is named last before a verb whose subject the tree does not give. */
+  List<Cited<Party>> before(int verb) {
+    int start = tree.sentence().token(verb).span().start();
+    int from = 0;
+    for (int at = 0; at < verb; at++) {
+      if (tree.isVerb(at) && !tree.relation(at).equals("aux")) {
+        from = tree.sentence().token(at).span().end();
+      }
+    }
+    int clause = from;
+    return mentions.stream()
+        .filter(Mention.OfActor.class::isInstance)
+        .map(Mention.OfActor.class::cast)
+        .filter(m -> m.span().start() >= clause && m.span().end() <= start)
+        .max(Comparator.comparing(m -> m.span().start()))
+        .map(m -> List.of(Cited.of(m.party(), m.span(), "act.before", 0.5)))
+        .orElse(List.of());
+  }
+
+  private boolean isTime(Span word) {
+    return mentions.stream()
+        .anyMatch(m -> m instanceof Mention.OfTime time && time.span().contains(word));
+  }
+
+  /** A country stands for its state: "ties with Libya". */
+  private Optional<Cited<Party>> place(Span phrase) {
+    for (Mention mention : mentions) {
+      if (mention instanceof Mention.OfPlace place && phrase.overlaps(place.span())) {
+        Optional<Actor> state =
+            place
+                .location()
+                .place()
+                .likeliest()
+                .flatMap(p -> p.admin().country())
+                .flatMap(naming::state);
+        if (state.isPresent()) {
+          Party party =
+              new Party(place.name().in(report.text()), new Found.One<>(state.get(), 0.7));
+          return Optional.of(Cited.of(party, place.name(), "act.place", 0.7));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,172 @@
+package attest.act;
+
+import attest.model.Sentence;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who does an act and to whom, as heads of noun phrases. */
+final class Sides {
+  private static final List<String> TOWARDS =
+      List.of(
+          "with", "against", "to", "toward", "towards", "from", "between", "on", "upon", "for",
+          "of", "over", "into", "in", "at", "by", "inside", "across", "within", "near", "around",
+          "among", "along", "about");
+  private static final int DEEP = 8;
+
+  private final Tree tree;
+
+  Sides(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The heads of the phrases that name who does it, conjuncts too. */
+  List<Integer> sources(int verb) {
+    return doer(verb, 0).map(this::all).orElse(List.of());
+  }
+
+  private Optional<Integer> doer(int verb, int depth) {
+    if (depth > DEEP || verb < 0) {
+      return Optional.empty();
+    }
+    Optional<Integer> own = tree.doer(verb);
+    if (own.isPresent()) {
+      return resolved(own.get(), verb, depth);
+    }
+    if (tree.isPassive(verb)) {
+      return Optional.empty();
+    }
+    return switch (tree.relation(verb)) {
+      case "xcomp", "conj", "advcl", "parataxis", "ccomp" -> doer(tree.head(verb), depth + 1);
+      case "acl" -> ofNounClause(verb, depth);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "rebels holding the town"; "the rebels' promise to leave". */
+  private Optional<Integer> ofNounClause(int verb, int depth) {
+    int noun = tree.head(verb);
+    if (!tree.isInfinitive(verb)) {
+      return Optional.of(noun);
+    }
+    Optional<Integer> owner = tree.child(noun, "nmod");
+    return owner.isPresent() ? owner : doer(tree.head(noun), depth + 1);
+  }
+
+  /** "which" is the noun before it, "it" the subject of the verb above. */
+  private Optional<Integer> resolved(int subject, int verb, int depth) {
+    String tag = tree.tag(subject);
+    if (tag.startsWith("W")) {
+      return tree.relation(verb).equals("acl")
+          ? Optional.of(tree.head(verb))
+          : Optional.of(subject);
+    }
+    if (tag.equals("PRP") && tree.head(verb) >= 0) {
+      Optional<Integer> above = doer(tree.head(verb), depth + 1);
+      return above.isPresent() ? above : Optional.of(subject);
+    }
+    return Optional.of(subject);
+  }
+
+  /** A phrase with those it is joined with: "Arnor and Gondor". */
+  List<Integer> all(int noun) {
+    List<Integer> all = new ArrayList<>();
+    all.add(noun);
+    for (int child : tree.children(noun)) {
+      if (tree.relation(child).equals("conj") && !tree.isVerb(child)) {
+        all.add(child);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Heads of the phrases that may name to whom it is done, likeliest first; the words of the act
+   * itself stay out.
+   */
+  List<Integer> targets(int verb, Deed deed) {
+    Set<Integer> found = new LinkedHashSet<>();
+    tree.complement(verb).ifPresent(clause -> agent(clause, found));
+    for (int word : deed.words()) {
+      tree.child(word, "iobj").ifPresent(found::add);
+    }
+    for (int word : deed.words()) {
+      tree.object(word)
+          .filter(o -> tree.isVerb(word) && !deed.words().contains(o))
+          .ifPresent(found::add);
+    }
+    for (int word : deed.words()) {
+      owners(word, found);
+    }
+    for (int word : deed.words()) {
+      for (String preposition : TOWARDS) {
+        tree.phrase(word, preposition).ifPresent(found::add);
+      }
+    }
+    for (int word : deed.words()) {
+      tree.object(word).filter(o -> tree.isVerb(word)).ifPresent(found::add);
+    }
+    Set<Integer> deeper = new LinkedHashSet<>(found);
+    for (int noun : deeper) {
+      owners(noun, found);
+      for (String preposition : TOWARDS) {
+        tree.phrase(noun, preposition).ifPresent(found::add);
+      }
+    }
+    List<Integer> all = new ArrayList<>();
+    for (int noun : found) {
+      all(noun).stream().filter(n -> !all.contains(n)).forEach(all::add);
+    }
+    return all;
+  }
+
+  private void agent(int clause, Set<Integer> found) {
+    tree.child(clause, "nsubj").filter(s -> !tree.isPronoun(s)).ifPresent(found::add);
+  }
+
+  private void owners(int noun, Set<Integer> found) {
+    for (int child : tree.children(noun)) {
+      String relation = tree.relation(child);
+      if (tree.isNoun(noun)
+          && child < noun
+          && (relation.equals("nmod") || relation.equals("compound") || relation.equals("amod"))) {
+        found.add(child);
+      }
+    }
+  }
+
+  /** The phrase of a head without its clauses: what names somebody. */
+  Span phrase(int head) {
+    int from = head;
+    int to = head;
+    for (int at = 0; at < tree.size(); at++) {
+      if (belongs(at, head)) {
+        from = Math.min(from, at);
+        to = Math.max(to, at);
+      }
+    }
+    Sentence sentence = tree.sentence();
+    return sentence.spanOf(from, to);
+  }
+
+  private boolean belongs(int at, int head) {
+    int steps = 0;
+    for (int i = at; i != head; i = tree.head(i)) {
+      String relation = i < 0 ? "" : tree.relation(i);
+      boolean inside =
+          switch (relation) {
+            case "compound", "amod", "nummod", "flat", "det", "fixed" -> true;
+            case "nmod" -> i < head || tree.preposition(i).equals("of");
+            case "case" -> i != at || tree.form(i).startsWith("'") || tree.head(i) != head;
+            default -> false;
+          };
+      if (!inside || ++steps > DEEP) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,250 @@
+package attest.act;
+
+import attest.model.Sentence;
+import attest.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A sentence's dependency tree with what acts are read from: subjects, objects, phrases. */
+final class Tree {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "nor", "n\u2019t", "no", "neither");
+  private static final Set<String> FUTURE =
+      Set.of("will", "would", "shall", "'ll", "wo", "'d", "\u2019ll");
+
+  private static final Set<String> BOUNDS = Set.of("least", "most", "than");
+
+  private final Sentence sentence;
+  private final List<List<Integer>> children = new ArrayList<>();
+
+  Tree(Sentence sentence) {
+    this.sentence = sentence;
+    for (int i = 0; i < sentence.size(); i++) {
+      children.add(new ArrayList<>());
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.head() >= 0) {
+        children.get(token.head()).add(token.index());
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  List<Integer> children(int at) {
+    return children.get(at);
+  }
+
+  String lemma(int at) {
+    return sentence.token(at).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  String form(int at) {
+    return at < 0 || at >= size() ? "" : sentence.token(at).form().toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int at) {
+    return sentence.token(at).tag();
+  }
+
+  String relation(int at) {
+    return sentence.token(at).mainRelation();
+  }
+
+  int head(int at) {
+    return sentence.token(at).head();
+  }
+
+  boolean isVerb(int at) {
+    return tag(at).startsWith("VB");
+  }
+
+  /** A verb, an adjective ("ready to"), or a word taken for a noun that has a subject or object. */
+  boolean isPredicate(int at) {
+    return switch (tag(at)) {
+      case "JJ", "IN", "RB" -> true;
+      case "NN", "NNS" -> child(at, "nsubj").isPresent() || child(at, "obj").isPresent();
+      default -> isVerb(at);
+    };
+  }
+
+  /** "demanded that it withdraw". */
+  boolean isSubjunctive(int verb) {
+    return tag(verb).equals("VB")
+        && child(verb, "nsubj").isPresent()
+        && child(verb, "aux").isEmpty()
+        && !isInfinitive(verb);
+  }
+
+  boolean isNoun(int at) {
+    return tag(at).startsWith("NN");
+  }
+
+  /** Whether the word stands in a person's name. */
+  boolean isPerson(int at) {
+    for (Sentence.Name name : sentence.names()) {
+      if (name.from() <= at && at < name.to()) {
+        return name.kind() == Sentence.Name.Kind.PERSON;
+      }
+    }
+    return false;
+  }
+
+  boolean isPronoun(int at) {
+    return tag(at).startsWith("PRP") || tag(at).startsWith("WP") || tag(at).equals("WDT");
+  }
+
+  Optional<Integer> child(int at, String... relations) {
+    for (String relation : relations) {
+      for (int child : children.get(at)) {
+        if (relation(child).equals(relation)) {
+          return Optional.of(child);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The preposition of a phrase: "with" of "with the rebels"; empty for none. */
+  String preposition(int noun) {
+    for (int child : children.get(noun)) {
+      if (relation(child).equals("case")) {
+        return form(child);
+      }
+    }
+    return "";
+  }
+
+  /** Heads of the phrases with the given preposition that hang on the token. */
+  Optional<Integer> phrase(int at, String preposition) {
+    for (int child : children.get(at)) {
+      boolean phrase = relation(child).equals("obl") || relation(child).equals("nmod");
+      if (phrase && preposition(child).equals(preposition)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isPassive(int verb) {
+    for (int child : children.get(verb)) {
+      String relation = sentence.token(child).relation();
+      if (relation.equals("nsubj:pass") || relation.equals("aux:pass")) {
+        return true;
+      }
+    }
+    return tag(verb).equals("VBN") && relation(verb).equals("acl") && child(verb, "obj").isEmpty();
+  }
+
+  /** Who does it in the verb's own clause: the subject, or the "by" phrase of a passive. */
+  Optional<Integer> doer(int verb) {
+    if (!isPassive(verb)) {
+      return child(verb, "nsubj", "csubj");
+    }
+    return phrase(verb, "by");
+  }
+
+  /** What it is done to: the object, the subject of a passive, the noun a participle follows. */
+  Optional<Integer> object(int verb) {
+    if (isPassive(verb)) {
+      Optional<Integer> subject = child(verb, "nsubj");
+      return subject.isPresent() || !relation(verb).equals("acl")
+          ? subject
+          : Optional.of(head(verb));
+    }
+    return child(verb, "obj").or(() -> child(verb, "obl").filter(this::isBounded));
+  }
+
+  /** "released at least nine men": a number's bound, not a preposition. */
+  private boolean isBounded(int noun) {
+    for (int child : children.get(noun)) {
+      if (relation(child).equals("case") && BOUNDS.contains(form(child + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clause that completes a verb or adjective: "agreed to leave", "demanded that it go". */
+  Optional<Integer> complement(int at) {
+    Optional<Integer> clause = child(at, "xcomp", "ccomp").filter(c -> !form(c - 1).equals("\""));
+    if (clause.isPresent()) {
+      return clause;
+    }
+    for (int child : children.get(at)) {
+      boolean purpose = relation(child).equals("advcl") && isInfinitive(child) && child > at;
+      if (purpose && !isInOrder(child)) {
+        return Optional.of(child);
+      }
+    }
+    return child(at, "obj").flatMap(object -> child(object, "acl").filter(this::isInfinitive));
+  }
+
+  private boolean isInOrder(int verb) {
+    return children.get(verb).stream().anyMatch(c -> form(c).equals("order"));
+  }
+
+  boolean isInfinitive(int verb) {
+    return children.get(verb).stream().anyMatch(c -> form(c).equals("to"));
+  }
+
+  boolean isNegated(int verb) {
+    for (int child : children.get(verb)) {
+      if (NEGATIONS.contains(form(child))) {
+        return true;
+      }
+    }
+    return child(verb, "obj")
+        .map(object -> children.get(object).stream().anyMatch(c -> form(c).equals("no")))
+        .orElse(false);
+  }
+
+  /** "will visit", "is to visit", "to visit" of a headline. */
+  boolean isAhead(int verb) {
+    boolean to = false;
+    boolean be = false;
+    for (int child : children.get(verb)) {
+      if (relation(child).equals("aux") && FUTURE.contains(form(child))) {
+        return true;
+      }
+      to |= form(child).equals("to");
+      be |= lemma(child).equals("be") && child < verb;
+    }
+    int before = verb - 1;
+    while (before > 0 && !form(before).equals("to") && tag(before).startsWith("RB")) {
+      before--;
+    }
+    String word = form(before - 1);
+    boolean about = word.equals("about") || word.equals("due") || word.equals("set");
+    return to && (about || be || relation(verb).equals("root") && verb > 0);
+  }
+
+  boolean has(int verb, Set<String> words) {
+    return children.get(verb).stream().anyMatch(c -> words.contains(form(c)));
+  }
+
+  /** The noun that counts in a phrase of measure: "talks" in "a series of talks". */
+  Optional<Integer> of(int noun) {
+    return phrase(noun, "of");
+  }
+
+  boolean isUnder(int at, int ancestor) {
+    int steps = 0;
+    for (int i = at; i >= 0 && steps <= size(); i = head(i)) {
+      if (i == ancestor) {
+        return true;
+      }
+      steps++;
+    }
+    return false;
+  }
+}
