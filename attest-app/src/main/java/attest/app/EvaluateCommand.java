@@ -1,6 +1,7 @@
 package attest.app;
 
 import attest.Attest;
+import attest.claim.Statement;
 import attest.discourse.SentenceRoles;
 import attest.eval.suite.Evaluation;
 import attest.eval.suite.Flow;
@@ -94,6 +95,11 @@ final class EvaluateCommand implements Callable<Integer> {
       @Override
       public List<SentenceRoles.Told> roles(Report report) {
         return attest.roles(report);
+      }
+
+      @Override
+      public List<Statement> statements(Report report) {
+        return attest.statements(report);
       }
     };
   }

@@ -1,5 +1,6 @@
 package attest.eval.suite;
 
+import attest.claim.Statement;
 import attest.discourse.SentenceRoles;
 import attest.link.Linker;
 import attest.model.Act;
@@ -31,4 +32,7 @@ public interface Flow {
 
   /** What each sentence of a report does in it. */
   List<SentenceRoles.Told> roles(Report report);
+
+  /** All that a report attributes to somebody. */
+  List<Statement> statements(Report report);
 }

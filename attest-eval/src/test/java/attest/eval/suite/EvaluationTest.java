@@ -2,6 +2,7 @@ package attest.eval.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attest.claim.Statement;
 import attest.discourse.SentenceRoles;
 import attest.link.Linker;
 import attest.model.Attribution;
@@ -111,6 +112,11 @@ class EvaluationTest {
 
     @Override
     public List<SentenceRoles.Told> roles(Report report) {
+      return List.of();
+    }
+
+    @Override
+    public List<Statement> statements(Report report) {
       return List.of();
     }
   }
