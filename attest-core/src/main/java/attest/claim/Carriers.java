@@ -26,7 +26,8 @@ final class Carriers {
     if (chunk.isEmpty()) {
       return Optional.empty();
     }
-    int verb = verbBefore(line, chunk.get());
+    int start = line.chunks().holding(from).map(Chunk::from).orElse(from);
+    int verb = verbBefore(line, Math.min(start, chunk.get().from()));
     if (verb >= 0) {
       boolean orders = line.words().stems(verb).contains("order");
       if (carries(line, verb, doing) && !orders) {
@@ -39,9 +40,9 @@ final class Carriers {
     return passive(line, grammar, chunk.get());
   }
 
-  private static int verbBefore(Line line, Chunk chunk) {
+  private static int verbBefore(Line line, int start) {
     Wording words = line.words();
-    int at = chunk.from() - 1;
+    int at = start - 1;
     boolean numberOf = words.at(at).equals("of") && line.chunks().endingAt(at).isPresent();
     if (numberOf) {
       at = line.chunks().endingAt(at).map(c -> c.from() - 1).orElse(at);

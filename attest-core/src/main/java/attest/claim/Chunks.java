@@ -73,7 +73,7 @@ final class Chunks {
     return switch (tag) {
       case "DT", "PDT", "PRP$" -> at == from || at == from + 1 && words.tag(from).equals("PDT");
       case "POS" -> lastNoun >= 0;
-      case "CC" -> lastNoun < 0 && at > from && isAdjective(at - 1) && isAdjective(at + 1);
+      case "CC" -> lastNoun < 0 && at > from && isAdjective(at - 1) && joinsNames(at);
       case "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "$", "AFX", "FW" -> true;
       case "HYPH" -> at > from && joins(at);
       case "VBN", "VBG" -> at > from && leadsToNoun(at);
@@ -91,9 +91,18 @@ final class Chunks {
         && words.token(at - 1).span().end() == words.token(at).span().start();
   }
 
-  /** "Polish and Ukrainian activists". */
   private boolean isAdjective(int at) {
     return words.tag(at).startsWith("JJ");
+  }
+
+  /** "Polish and Ukrainian activists", "Somali and AU forces". */
+  private boolean joinsNames(int at) {
+    boolean name = words.tag(at - 1).startsWith("JJ") && isCapital(at - 1) && isCapital(at + 1);
+    return isAdjective(at + 1) || name && words.isNoun(at + 1) && words.isNoun(at + 2);
+  }
+
+  private boolean isCapital(int at) {
+    return Character.isUpperCase(words.token(at).form().charAt(0));
   }
 
   private boolean insideName(int at) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** Writes the claims of one report as events in the suites' form, the main one first. */
 final class Prediction {
   private static final Registry REGISTRY = Registry.builtIn();
-  private static final Actor STRANGERS = people("unidentified.strangers", Actor.Kind.CIVILIANS);
+  private static final Actor STRANGERS = AcledSides.people("unidentified.strangers", Actor.Kind.CIVILIANS);
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -38,6 +38,7 @@ final class Prediction {
   private final String text;
   private final CodePoints points;
   private final SuiteWords words;
+  private List<Claim> claims = List.of();
 
   Prediction(Case read) {
     this.read = read;
@@ -54,6 +55,7 @@ final class Prediction {
 
   ArrayNode events(List<Told> told) {
     List<Told> ordered = new ArrayList<>(told);
+    claims = told.stream().map(one -> one.alone().claims().getFirst()).toList();
     ordered.sort(MainFirst.order(read.suite()));
     ArrayNode events = JSON.arrayNode();
     for (int i = 0; i < ordered.size(); i++) {
@@ -75,7 +77,7 @@ final class Prediction {
     Toll.all(claim, Harm.KILLED).ifPresent(t -> event.set("killed", t.json()));
     Toll.all(claim, Harm.WOUNDED).ifPresent(t -> event.set("wounded", t.json()));
     civilians(claim).ifPresent(t -> event.set("civilians_killed", t.json()));
-    roles(claim, event);
+    roles(told, event);
     says(claim, event);
     event.set("evidence", evidence(claim));
     event.put("ledger_event", told.linked().id().value());
@@ -115,14 +117,21 @@ final class Prediction {
     });
   }
 
-  private void roles(Claim claim, ObjectNode event) {
+  private void roles(Told told, ObjectNode event) {
+    Claim claim = told.alone().claims().getFirst();
     Claim.Roles roles = claim.roles();
-    event.set("actors", parties(claim, roles.actors()));
+    List<Cited<Party>> acting = roles.actors();
     List<Cited<Party>> harmed = new ArrayList<>(roles.targets());
     harmed.addAll(roles.victims());
     if (harmed.isEmpty() && roles.actors().size() > 1) {
       harmed.addAll(roles.actors().subList(1, roles.actors().size()));
     }
+    if (read.suite().equals("acled")) {
+      String code = event.path("codes").path("acled").asText();
+      acting = AcledSides.acting(code, claim);
+      harmed = AcledSides.facing(code, roles, harmed);
+    }
+    event.set("actors", parties(claim, acting));
     event.set("targets", parties(claim, harmed));
     event.set("victims", parties(claim, roles.victims()));
     ArrayNode weapons = JSON.arrayNode();
@@ -139,33 +148,25 @@ final class Prediction {
         .findFirst();
   }
 
-  /** ACLED codes all who demonstrate as protesters or rioters (codebook, actor types). */
-  private static Actor coded(Claim claim, Actor actor) {
-    boolean people = actor.kind() == Actor.Kind.CIVILIANS;
-    return switch (claim.type().value()) {
-      case PEACEFUL_PROTEST, PROTEST_DISPERSED, PROTEST_LETHAL_FORCE ->
-          people ? crowd("protesters") : actor;
-      case RIOT, MOB_VIOLENCE ->
-          people || actor.kind() == Actor.Kind.PROTESTERS ? crowd("rioters") : actor;
-      default -> actor;
-    };
+  private static Optional<String> countryOfPlace(Claim claim) {
+    return claim
+        .place()
+        .flatMap(place -> place.value().place().likeliest())
+        .flatMap(place -> place.admin().country());
   }
 
-  private static Actor crowd(String who) {
-    return people("unidentified." + who, Actor.Kind.PROTESTERS);
-  }
-
-  private static Actor people(String id, Actor.Kind kind) {
-    return new Actor(id, id, List.of(), kind, Optional.empty(), List.of());
-  }
-
-  private static Registry.At at(Claim claim) {
+  /** The country of the claim, else the one that another claim of the report has. */
+  private Registry.At at(Claim claim) {
     return new Registry.At(
-        claim
-            .place()
-            .flatMap(place -> place.value().place().likeliest())
-            .flatMap(place -> place.admin().country())
-            .or(() -> countryOfParties(claim)),
+        countryOfPlace(claim)
+            .or(() -> countryOfParties(claim))
+            .or(() ->
+                claims.stream().map(Prediction::countryOfPlace).flatMap(Optional::stream).findFirst())
+            .or(() ->
+                claims.stream()
+                    .map(Prediction::countryOfParties)
+                    .flatMap(Optional::stream)
+                    .findFirst()),
         claim.time().flatMap(time -> time.value().first()));
   }
 
@@ -180,7 +181,7 @@ final class Prediction {
         ObjectNode node = JSON.objectNode().put("name", name);
         Set<String> aliases = new LinkedHashSet<>(List.of(party.name(), party.words()));
         party.actor().likeliest().ifPresent(actor -> aliases.addAll(actor.aliases()));
-        Actor coded = coded(claim, party.actor().likeliest().orElse(STRANGERS));
+        Actor coded = AcledSides.coded(claim, party.actor().likeliest().orElse(STRANGERS));
         REGISTRY
             .names(coded, at)
             .acled()
