@@ -13,6 +13,9 @@ final class Chunks {
   private static final Set<String> ALONE =
       Set.of("those", "others", "some", "many", "several", "dozens", "scores", "hundreds", "one");
 
+  private static final Set<String> CLAUSES =
+      Set.of("after", "before", "as", "while", "since", "until", "because", "that", "if", "though");
+
   private final List<Chunk> all = new ArrayList<>();
   private final Wording words;
   private final Set<Integer> verbs;
@@ -73,10 +76,13 @@ final class Chunks {
     return switch (tag) {
       case "DT", "PDT", "PRP$" -> at == from || at == from + 1 && words.tag(from).equals("PDT");
       case "POS" -> lastNoun >= 0;
-      case "CC" -> lastNoun < 0 && at > from && isAdjective(at - 1) && joinsNames(at);
+      case "CC" ->
+          words.isHyphen(at - 1) && words.isHyphen(at + 1)
+              || lastNoun < 0 && at > from && isAdjective(at - 1) && joinsNames(at);
       case "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "$", "AFX", "FW" -> true;
       case "HYPH" -> at > from && joins(at);
-      case "VBN", "VBG" -> at > from && leadsToNoun(at);
+      case "VBN" -> at > from ? leadsToNoun(at) : isEpithet(at);
+      case "VBG" -> at > from && leadsToNoun(at);
       case "RB", "RBR" -> at + 1 < words.size() && beforeNumber(at) || words.isHyphen(at + 1);
       case "``", "''" -> at > from && lastNoun < 0 || insideName(at);
       default ->
@@ -117,6 +123,12 @@ final class Chunks {
           default -> words.isHyphen(at - 1);
         };
     return afterOpener && (words.isNoun(at + 1) || words.tag(at + 1).equals("JJ"));
+  }
+
+  /** "by suspected rebels", "between armed men and the police". */
+  private boolean isEpithet(int at) {
+    boolean afterLink = words.tag(at - 1).equals("IN") && !words.is(at - 1, CLAUSES);
+    return afterLink && (words.isNoun(at + 1) || isAdjective(at + 1) && words.isNoun(at + 2));
   }
 
   private boolean beforeNumber(int at) {

@@ -3,6 +3,7 @@ package attest.claim;
 import attest.model.Token;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds the subject and object of verbs, by the tree where it agrees with the order of words, else
@@ -212,18 +213,42 @@ final class Grammar {
 
   private Optional<Chunk> subjectByTree(int verb) {
     Token token = line.sentence().token(verb);
+    Optional<Chunk> nearest = Optional.empty();
     for (Token child : line.sentence().children(token)) {
       if (child.mainRelation().equals("nsubj")
           && child.index() < verb
           && verb - child.index() < FAR
-          && !verbBetween(child.index(), verb)
+          && !(verbBetween(child.index(), verb) && !relativeBetween(child.index(), verb))
           && !clauseBetween(child.index(), verb)) {
-        return words.is(child.index(), RELATIVE)
-            ? antecedent(child.index())
-            : chunks.holding(child.index()).filter(chunk -> !line.isTime(chunk));
+        nearest =
+            words.is(child.index(), RELATIVE)
+                ? antecedent(child.index())
+                : chunks
+                    .holding(child.index())
+                    .filter(chunk -> !line.isTime(chunk))
+                    .or(keep(nearest));
       }
     }
-    return Optional.empty();
+    return nearest;
+  }
+
+  private static Supplier<Optional<Chunk>> keep(Optional<Chunk> known) {
+    return () -> known;
+  }
+
+  /** "Soldiers who entered the village shot a man": one clause about the subject stands between. */
+  private boolean relativeBetween(int subject, int verb) {
+    int relative = chunks.holding(subject).map(Chunk::to).orElse(subject + 1);
+    if (!words.is(relative, RELATIVE)) {
+      return false;
+    }
+    int verbs = 0;
+    for (int at = relative + 1; at < verb; at++) {
+      if (words.isFiniteVerb(at) && !isAuxiliary(at)) {
+        verbs++;
+      }
+    }
+    return verbs == 1;
   }
 
   /** "Pupils missing after gunmen raid school": the gunmen stand in the clause of the verb. */

@@ -226,6 +226,7 @@ final class Roles {
       chunk
           .filter(this::isSomebody)
           .filter(this::mayAct)
+          .filter(c -> !isPlace(c))
           .ifPresent(c -> SameParty.addAll(cast.actors(), parties.of(line, c, rule, confidence)));
     }
 
@@ -257,6 +258,15 @@ final class Roles {
           && !words.is(chunk.head(), NOBODY)
           && !words.at(chunk.from() - 1).equals("how")
           && !line.isTime(chunk);
+    }
+
+    /** "In Beira, Sofala, gunmen shot": a place does nothing unless it stands for a state. */
+    private boolean isPlace(Chunk chunk) {
+      Span head = line.sentence().token(chunk.head()).span();
+      Span whole = line.span(chunk);
+      return words.tag(chunk.head()).startsWith("NNP")
+          && line.found().places().stream().anyMatch(p -> p.name().overlaps(head))
+          && line.found().actors().stream().noneMatch(m -> m.span().overlaps(whole));
     }
 
     /** A weapon acts only where its owner is named: "Iraqi jets" may, "a rocket" may not. */

@@ -17,7 +17,7 @@ final class VerbWords {
       return verbs;
     }
     for (int at = 1; at + 1 < words.size(); at++) {
-      if (words.isNoun(at)
+      if ((words.isNoun(at) || words.tag(at).equals("IN"))
           && agrees(words, at)
           && leadsToObject(words, at)
           && knows(words, at, bases)) {

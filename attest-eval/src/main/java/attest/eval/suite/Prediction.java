@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 /** Writes the claims of one report as events in the suites' form, the main one first. */
 final class Prediction {
   private static final Registry REGISTRY = Registry.builtIn();
-  private static final Actor STRANGERS = AcledSides.people("unidentified.strangers", Actor.Kind.CIVILIANS);
+  private static final Actor STRANGERS =
+      AcledSides.people("unidentified.strangers", Actor.Kind.CIVILIANS);
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -161,7 +162,10 @@ final class Prediction {
         countryOfPlace(claim)
             .or(() -> countryOfParties(claim))
             .or(() ->
-                claims.stream().map(Prediction::countryOfPlace).flatMap(Optional::stream).findFirst())
+                claims.stream()
+                    .map(Prediction::countryOfPlace)
+                    .flatMap(Optional::stream)
+                    .findFirst())
             .or(() ->
                 claims.stream()
                     .map(Prediction::countryOfParties)
