@@ -1,6 +1,7 @@
 package attest.claim;
 
 import attest.model.EventType;
+import attest.model.Found;
 import attest.model.Standing;
 import attest.model.Zone;
 import java.util.EnumSet;
@@ -70,6 +71,7 @@ final class News {
    * place of the dateline.
    */
   void settle(Tellings.Page page, List<Happening> happenings) {
+    happenings.forEach(News::narrow);
     Optional<Happening> main = main(happenings);
     if (main.isEmpty()) {
       return;
@@ -94,5 +96,14 @@ final class News {
         .of(page.lines())
         .ifPresent(
             town -> WhereTold.around(happening.place(), town).ifPresent(happening::setPlace));
+  }
+
+  /** A name of several places means the one in the country of those who take part. */
+  private static void narrow(Happening happening) {
+    happening
+        .place()
+        .filter(told -> told.value().place() instanceof Found.Several)
+        .map(told -> WhereTold.inCountries(told, happening.cast().countries()))
+        .ifPresent(happening::setPlace);
   }
 }

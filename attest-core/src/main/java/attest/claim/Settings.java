@@ -99,6 +99,8 @@ final class Settings {
       score += 1;
     } else if (isModifier(around, name)) {
       score += 0.5;
+    } else if (line.words().at(first - 1).equals("(")) {
+      score -= 1;
     } else {
       score -= 4;
     }

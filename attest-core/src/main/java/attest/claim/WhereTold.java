@@ -9,6 +9,7 @@ import attest.model.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares the places that tellings give. */
 final class WhereTold {
@@ -101,6 +102,19 @@ final class WhereTold {
             .filter(c ->
                 other.place().candidates().stream().anyMatch(o -> !conflict(c.value(), o.value())))
             .toList();
+    return only(told, fitting);
+  }
+
+  /** The place with only those of its readings that lie in one of the countries, if any does. */
+  static Cited<Location> inCountries(Cited<Location> told, Set<String> countries) {
+    return only(
+        told,
+        told.value().place().candidates().stream()
+            .filter(c -> c.value().admin().country().filter(countries::contains).isPresent())
+            .toList());
+  }
+
+  private static Cited<Location> only(Cited<Location> told, List<Found.Candidate<Place>> fitting) {
     boolean narrows =
         !fitting.isEmpty() && fitting.size() < told.value().place().candidates().size();
     if (!narrows) {

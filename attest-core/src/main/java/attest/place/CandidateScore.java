@@ -7,6 +7,8 @@ import java.util.Optional;
 final class CandidateScore {
   private static final long LEAST_SEAT = 20_000;
   private static final double SAME_SPOT_KM = 20;
+  private static final double PROVINCE_REACH_KM = 500;
+  private static final double DISTRICT_REACH_KM = 150;
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -73,7 +75,7 @@ final class CandidateScore {
           kind == Place.Kind.PROVINCE || kind == Place.Kind.DISTRICT
               ? 1.5
               : kind == Place.Kind.CONTINENT_OR_REGION || kind == Place.Kind.PART ? 0.5 : -1;
-      case PART -> kind == Place.Kind.TOWN ? 0 : -1;
+      case PART -> kind == Place.Kind.TOWN ? -0.5 : -1;
       case FEATURE, CONTINENT_OR_REGION, COUNTRY -> 0;
     };
   }
@@ -120,6 +122,29 @@ final class CandidateScore {
       case TOWN -> gazetteer.kind(place) == Place.Kind.PART && closerThan(place, larger, 30);
       case CONTINENT_OR_REGION, PART, FEATURE -> closerThan(place, larger, 100);
     };
+  }
+
+  /** Whether a candidate for "the X neighbourhood" is one or lies near what the report names. */
+  boolean mayBePart(NameSense name, int place, ReportContext context) {
+    Optional<Place.Point> point = gazetteer.point(place);
+    boolean part = gazetteer.kind(place) == Place.Kind.PART;
+    boolean near = point.isPresent() && context.isNear(name.folded, point.get());
+    return near || part && !context.hasAnchors(name.folded);
+  }
+
+  /** Whether a place can lie in a unit: in its country and not far from its middle. */
+  boolean mayLieIn(int place, int unit) {
+    if (place == unit || !gazetteer.countryOf(place).equals(gazetteer.countryOf(unit))) {
+      return place == unit || gazetteer.kind(unit) == Place.Kind.CONTINENT_OR_REGION;
+    }
+    double reach =
+        switch (gazetteer.kind(unit)) {
+          case COUNTRY, CONTINENT_OR_REGION -> Double.MAX_VALUE;
+          case PROVINCE -> PROVINCE_REACH_KM;
+          case DISTRICT, TOWN, PART, FEATURE -> DISTRICT_REACH_KM;
+        };
+    boolean unknown = gazetteer.point(place).isEmpty() || gazetteer.point(unit).isEmpty();
+    return unknown || contains(unit, place) || closerThan(place, unit, reach);
   }
 
   private boolean closerThan(int place, int other, double kilometres) {

@@ -35,6 +35,10 @@ final class Containment {
     for (int i = 0; i + 1 < stretches.size(); i++) {
       Stretch first = stretches.get(i);
       Stretch second = stretches.get(i + 1);
+      if (isUnitOf(first, second)) {
+        units.put(first.name(), new In(first, second, true));
+        continue;
+      }
       if (second.from() - first.to() > LONGEST_GAP) {
         continue;
       }
@@ -46,6 +50,20 @@ final class Containment {
       }
     }
     return units;
+  }
+
+  /** "Telmin village (Sarra, Upper Province)": each name lies in the next one of the bracket. */
+  private boolean isUnitOf(Stretch first, Stretch second) {
+    Brackets.Bracket bracket = second.surface().brackets().holding(second.from()).orElse(null);
+    if (bracket == null) {
+      return false;
+    }
+    boolean both = bracket.holds(first.from()) && !second.surface().word(first.to()).equals("-");
+    int at = first.to();
+    while (!both && at < bracket.open() && describes(second.surface().word(at))) {
+      at++;
+    }
+    return both || at == bracket.open();
   }
 
   private static List<String> gap(Stretch first, Stretch second) {
@@ -75,13 +93,13 @@ final class Containment {
     if (gap.isEmpty() || second.use() == PlaceUse.DEMONYM || first.use() == PlaceUse.DEMONYM) {
       return Optional.empty();
     }
-    boolean in = gap.contains("in");
     int verbs = gap.indexOf("in");
     boolean told =
         verbs > 0 && gap.subList(0, verbs).stream().allMatch(word -> words.is("lies", word));
     if (told) {
       return follows(gap.subList(verbs, gap.size()), first, second);
     }
+    boolean in = gap.contains("in") || isNounOf(gap);
     boolean comma = gap.contains(",") || gap.contains("(");
     boolean plain = gap.stream().allMatch(word -> describes(word) || joins(word));
     boolean listed = gap.contains("and") || gap.contains("or");
@@ -89,6 +107,13 @@ final class Containment {
       return Optional.empty();
     }
     return Optional.of(new In(first, second, in));
+  }
+
+  /** "Hajin village of Deir Ezzor". */
+  private boolean isNounOf(List<String> gap) {
+    return gap.size() > 1
+        && gap.getLast().equals("of")
+        && words.kindOfNoun(gap.getFirst()).isPresent();
   }
 
   private static boolean joins(String word) {

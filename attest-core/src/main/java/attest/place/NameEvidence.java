@@ -9,6 +9,9 @@ final class NameEvidence {
   /** Towns of some thousand people have a police force that is named after them. */
   private static final double LEAST_SERVED = 1.5;
 
+  /** A city of some hundred thousand people; its name alone stands for it. */
+  private static final double WELL_KNOWN = 3.3;
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final Surroundings around;
@@ -51,6 +54,7 @@ final class NameEvidence {
       boolean country = Prominence.isCountry(gazetteer, stretch);
       weight -= country ? 0 : 7;
     }
+    weight += bracketed(surface, from, to);
     boolean withThe =
         stretch.hits().getFirst().name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
     if (single && words.isCommon(first) && !withThe) {
@@ -70,6 +74,20 @@ final class NameEvidence {
     weight -= surface.titleCase() && single ? 0.5 : 0;
     weight -= surface.opens(from) && single ? 0.5 : 0;
     return weight + neighbours(stretch);
+  }
+
+  /** A whole name in a bracket of units, or the name right before one. */
+  private static double bracketed(Surface surface, int from, int to) {
+    if (surface.brackets().isPart(from, to)) {
+      return 4;
+    }
+    if (surface.brackets().holding(from).isPresent()) {
+      return -3;
+    }
+    boolean before =
+        surface.brackets().openingAt(to).isPresent()
+            || surface.brackets().openingAt(to + 1).isPresent();
+    return before ? 2 : 0;
   }
 
   private static double tagged(Surface surface, int from, int to) {
@@ -200,6 +218,7 @@ final class NameEvidence {
     if (words.isGivenName(stretch.surface().word(stretch.from()))) {
       return -8;
     }
-    return uses.isMajor(stretch) ? -1 : -4;
+    boolean known = Prominence.of(gazetteer, stretch, Set.of()) >= WELL_KNOWN;
+    return uses.isMajor(stretch) ? -1 : known ? -4 : -8;
   }
 }

@@ -19,7 +19,7 @@ final class NameFinder {
   private static final double SEEN_SURE = 2;
 
   /** Words in lower case that may stand inside a name. */
-  private static final Set<String> JOINTS =
+  static final Set<String> JOINTS =
       Set.of(
           "-", "–", ".", "'", "of", "and", "de", "da", "do", "la", "e", "i", "y", "upon", "on",
           "sur", "refugee", "camp");
@@ -171,7 +171,7 @@ final class NameFinder {
       return Optional.empty();
     }
     hits = likeNames.withToldCountries(hits, key, known);
-    Optional<Place.Kind> noun = around.noun(surface, from, to);
+    Optional<Place.Kind> noun = unit(surface, from, to, hits);
     Stretch stretch =
         new Stretch(
             surface,
@@ -209,6 +209,19 @@ final class NameFinder {
     return hits.stream()
         .flatMapToInt(hit -> hit.places().stream().mapToInt(Integer::intValue))
         .anyMatch(place -> gazetteer.kind(place) == Place.Kind.COUNTRY);
+  }
+
+  /** A name in a bracket behind another is a unit around it, where there is a unit of that name. */
+  private Optional<Place.Kind> unit(Surface surface, int from, int to, List<Gazetteer.Hit> hits) {
+    Optional<Place.Kind> noun = around.noun(surface, from, to);
+    if (noun.isPresent() || !surface.brackets().isPart(from, to)) {
+      return noun;
+    }
+    return hits.stream()
+        .flatMap(hit -> hit.places().stream())
+        .map(gazetteer::kind)
+        .filter(kind -> kind == Place.Kind.PROVINCE || kind == Place.Kind.DISTRICT)
+        .findFirst();
   }
 
   private List<Gazetteer.Hit> withArticle(List<Gazetteer.Hit> hits, String text) {

@@ -40,8 +40,21 @@ final class NameSense {
     return likeness.values().stream().noneMatch(like -> like >= Likeness.SAME_BUT_ARTICLE);
   }
 
+  String written() {
+    return stretches.getFirst().written();
+  }
+
   boolean dateline() {
     return stretches.stream().anyMatch(s -> s.use() == PlaceUse.DATELINE);
+  }
+
+  /** Whether a noun beside the name calls it a quarter, camp or street. */
+  boolean isPart() {
+    return stretches.stream()
+        .flatMap(stretch -> stretch.noun().stream())
+        .findFirst()
+        .filter(noun -> noun == Place.Kind.PART)
+        .isPresent();
   }
 
   /** Whether a noun beside the name calls it a province or district. */

@@ -18,6 +18,8 @@ import java.util.Optional;
  * tag costs little. Immutable and safe on any number of threads.
  */
 public final class Places {
+  private static final int MOST_UNITS = 4;
+
   private final PlaceWords words;
   private final NameFinder finder;
   private final Containment containment;
@@ -77,7 +79,7 @@ public final class Places {
     List<Stretch> stretches = new ArrayList<>();
     Map<Span, Containment.In> units = new LinkedHashMap<>();
     List<Surface> surfaces =
-        sentences.stream().map(sentence -> new Surface(report.text(), sentence)).toList();
+        sentences.stream().map(sentence -> new Surface(report.text(), sentence, words)).toList();
     KnownNames known = new KnownNames();
     surfaces.forEach(surface -> known.note(surface, words));
     surfaces.forEach(surface -> finder.learn(surface, known));
@@ -93,23 +95,49 @@ public final class Places {
       if (guess) {
         continue;
       }
-      Optional<String> within = within(stretch, units, answers);
-      named.add(new Named(mention(stretch, answers, within), stretch.use()));
+      named.add(new Named(mention(stretch, units, answers), stretch.use()));
     }
     return named;
   }
 
   private Mention.OfPlace mention(
-      Stretch stretch, Map<Span, Found<Place>> answers, Optional<String> within) {
+      Stretch stretch, Map<Span, Containment.In> units, Map<Span, Found<Place>> answers) {
     Surface surface = stretch.surface();
     RelationReader.Reading reading = relations.read(surface, stretch.from());
     Span span = new Span(surface.start(reading.from()), stretch.name().end());
     Found<Place> found =
         answers.getOrDefault(
             stretch.name(), new Found.None<>("a word for people of a country, not a place"));
+    Optional<String> within = within(stretch, units, answers);
+    Optional<Place> holder =
+        within.isPresent() && found.likeliest().isEmpty()
+            ? holder(stretch, units, answers)
+            : Optional.empty();
     Location location =
-        new Location(stretch.written(), found, reading.relation(), reading.kilometres(), within);
+        new Location(
+            stretch.written(), found, reading.relation(), reading.kilometres(), within, holder);
     return new Mention.OfPlace(span, surface.sentence(), stretch.name(), location);
+  }
+
+  /** The smallest unit around a place that the text names and whose point is known, else any. */
+  private static Optional<Place> holder(
+      Stretch stretch, Map<Span, Containment.In> units, Map<Span, Found<Place>> answers) {
+    Optional<Place> holder = Optional.empty();
+    Containment.In in = units.get(stretch.name());
+    for (int steps = 0; in != null && steps < MOST_UNITS; steps++) {
+      Span unit = in.unit().name();
+      Optional<Place> known = Optional.ofNullable(answers.get(unit)).flatMap(Found::likeliest);
+      boolean wide =
+          known
+              .filter(k -> k.kind() == Place.Kind.PROVINCE || k.kind() == Place.Kind.COUNTRY)
+              .isPresent();
+      if (known.flatMap(Place::point).isPresent() && !(wide && holder.isPresent())) {
+        return known;
+      }
+      holder = holder.or(() -> known);
+      in = units.get(unit);
+    }
+    return holder;
   }
 
   /** The unit named by the text; after a comma only one that holds the place, not a list's next. */

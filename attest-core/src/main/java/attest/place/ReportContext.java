@@ -17,6 +17,7 @@ final class ReportContext {
 
   private static final double DOUBT = 0.5;
   private static final double REACH_KM = 120;
+  private static final double TOWN_KM = 50;
 
   private final Tally countries = new Tally();
   private final Tally provinces = new Tally();
@@ -51,6 +52,18 @@ final class ReportContext {
 
   private static String key(String country, String province) {
     return country + "." + province;
+  }
+
+  /** Whether other names are settled to a point. */
+  boolean hasAnchors(String name) {
+    return anchors.stream().anyMatch(anchor -> !anchor.name().equals(name));
+  }
+
+  /** Whether a settled place of another name lies no further away than a town's parts do. */
+  boolean isNear(String name, Place.Point point) {
+    return anchors.stream()
+        .filter(anchor -> !anchor.name().equals(name))
+        .anyMatch(anchor -> anchor.point().kilometresTo(point) < TOWN_KM);
   }
 
   /** 0 to about 1: how close the settled places of other names lie. */

@@ -60,7 +60,7 @@ final class Resolver {
     }
     Map<Span, Found<Place>> answers = new LinkedHashMap<>();
     for (NameSense name : names.values()) {
-      Found<Place> found = found(name);
+      Found<Place> found = found(name, second);
       name.stretches.forEach(stretch -> answers.put(stretch.name(), found));
     }
     return answers;
@@ -234,7 +234,7 @@ final class Resolver {
     return 1 / sum;
   }
 
-  private Found<Place> found(NameSense name) {
+  private Found<Place> found(NameSense name, ReportContext context) {
     if (name.scored.isEmpty()) {
       return new Found.None<>("no place of that name in the gazetteer");
     }
@@ -247,6 +247,19 @@ final class Resolver {
           "the gazetteer has that name only outside of " + String.join(", ", name.unitCountries));
     }
     NameSense.Scored best = name.scored.getFirst();
+    for (NameSense unit : name.units) {
+      boolean outside =
+          !unit.scored.isEmpty()
+              && unit.scored.stream()
+                  .limit(MOST_ANSWERS)
+                  .noneMatch(larger -> score.mayLieIn(best.place(), larger.place()));
+      if (outside) {
+        return new Found.None<>("the gazetteer has that name only outside of " + unit.written());
+      }
+    }
+    if (name.isPart() && !score.mayBePart(name, best.place(), context)) {
+      return new Found.None<>("the gazetteer has no quarter of that name there");
+    }
     double share = share(name.scored, best);
     if (share >= ONE || name.scored.size() == 1) {
       return new Found.One<>(gazetteer.place(best.place()), rounded(share));

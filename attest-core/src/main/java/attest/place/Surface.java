@@ -16,8 +16,9 @@ final class Surface {
   private final boolean[] capital;
   private final boolean allCapitals;
   private final boolean titleCase;
+  private final Brackets brackets;
 
-  Surface(String text, Sentence sentence) {
+  Surface(String text, Sentence sentence, PlaceWords placeWords) {
     this.text = text;
     this.sentence = sentence;
     int size = sentence.size();
@@ -44,6 +45,7 @@ final class Surface {
     boolean headline =
         sentence.zone() == Zone.Kind.HEADLINE || sentence.zone() == Zone.Kind.RELATED;
     titleCase = longWords >= (headline ? 3 : 4) && longCapitals > longWords * 0.75;
+    brackets = Brackets.in(this, placeWords);
   }
 
   private static boolean isCapitalised(String form) {
@@ -64,6 +66,11 @@ final class Surface {
 
   int size() {
     return words.length;
+  }
+
+  /** The brackets that tell the units around a name. */
+  Brackets brackets() {
+    return brackets;
   }
 
   int sentence() {

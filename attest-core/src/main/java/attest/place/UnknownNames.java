@@ -37,7 +37,12 @@ final class UnknownNames {
       return Optional.empty();
     }
     boolean locative = around.followsSureLocative(surface, at) || around.isEntered(surface, at);
-    boolean called = around.followsNounOf(surface, at) || around.precedesNoun(surface, to);
+    boolean units =
+        surface.brackets().openingAt(to).isPresent()
+            || surface.brackets().openingAt(to + 1).isPresent();
+    boolean bracketed = units && around.followsLocative(surface, at);
+    boolean called =
+        bracketed || around.followsNounOf(surface, at) || around.precedesNoun(surface, to);
     boolean strong =
         called
             || (locative && (noun.isPresent() || whole || around.isTaggedPlace(surface, at, end)));

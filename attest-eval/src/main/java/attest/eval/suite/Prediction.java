@@ -74,7 +74,7 @@ final class Prediction {
     event.put("type", words.type(claim.type().value(), codes.path("ucdp").asText()));
     event.set("codes", codes);
     date(claim, main).ifPresent(date -> event.set("date", date));
-    claim.place().ifPresent(place -> event.set("place", PlaceWords.json(place.value())));
+    place(claim).ifPresent(place -> event.set("place", place));
     Toll.all(claim, Harm.KILLED).ifPresent(t -> event.set("killed", t.json()));
     Toll.all(claim, Harm.WOUNDED).ifPresent(t -> event.set("wounded", t.json()));
     civilians(claim).ifPresent(t -> event.set("civilians_killed", t.json()));
@@ -138,6 +138,16 @@ final class Prediction {
     ArrayNode weapons = JSON.arrayNode();
     roles.weapons().forEach(weapon -> weapons.add(weapon.value()));
     event.set("weapons", weapons);
+  }
+
+  /** The place; its country is that of the first party that has one where the place tells none. */
+  private static Optional<ObjectNode> place(Claim claim) {
+    Optional<ObjectNode> told = claim.place().map(place -> PlaceWords.json(place.value()));
+    Optional<String> country = countryOfParties(claim);
+    if (country.isEmpty() || told.filter(place -> place.has("country")).isPresent()) {
+      return told;
+    }
+    return Optional.of(told.orElseGet(JSON::objectNode).put("country", country.get()));
   }
 
   /** Where no place is told, the first party that has a country tells it. */
