@@ -47,6 +47,30 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "How many reports to read at a time (default: ${DEFAULT-VALUE}).")
   private int jobs = 1;
 
+  @Option(
+      names = "--every",
+      paramLabel = "K",
+      description = "Take every K-th case only, for a quick look.")
+  private int every = 1;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      description = "Show the N worst cases: what is wrong, the gold, the answer and its words.")
+  private int errors;
+
+  @Option(
+      names = "--field",
+      paramLabel = "METRIC",
+      description = "With --errors: only what this metric counts.")
+  private @Nullable String field;
+
+  @Option(
+      names = "--confusion",
+      paramLabel = "SCHEME",
+      description = "Set the codes of a scheme (acled_sub, plover ...) against the gold's.")
+  private @Nullable String confusion;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -56,8 +80,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Attest attest = Attest.builtIn();
     Evaluation evaluation = new Evaluation(flow(attest));
+    Evaluation.Looks looks =
+        new Evaluation.Looks(errors, Optional.ofNullable(field), Optional.ofNullable(confusion));
     Evaluation.Options options =
-        new Evaluation.Options(Optional.ofNullable(predictions), jobs, json);
+        new Evaluation.Options(Optional.ofNullable(predictions), jobs, json, every, looks);
     int code = 0;
     for (Path suite : suites) {
       code = Math.max(code, evaluation.run(suite, options, System.out, System.err));

@@ -2,12 +2,9 @@ package attest.eval.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,10 +27,25 @@ public final class Evaluation {
    * @param predictions where to write predictions, one case a line; empty = nowhere
    * @param jobs threads that read
    * @param json metrics as one JSON object instead of a table
+   * @param every which cases to take: every one, every second ...
+   * @param looks what else to show
    */
-  public record Options(Optional<Path> predictions, int jobs, boolean json) {
+  public record Options(
+      Optional<Path> predictions, int jobs, boolean json, int every, Looks looks) {
     /** A table on one thread, no predictions kept. */
-    public static final Options DEFAULT = new Options(Optional.empty(), 1, false);
+    public static final Options DEFAULT = new Options(Optional.empty(), 1, false, 1, Looks.NOTHING);
+  }
+
+  /**
+   * What to show beside the metrics. It holds words of the suite's texts.
+   *
+   * @param errors how many of the worst cases
+   * @param field a metric that alone says which cases are worst
+   * @param confusion a scheme whose codes are set against those of the gold
+   */
+  public record Looks(int errors, Optional<String> field, Optional<String> confusion) {
+    /** Metrics alone. */
+    public static final Looks NOTHING = new Looks(0, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -45,12 +57,16 @@ public final class Evaluation {
    */
   public int run(Path folder, Options options, PrintStream out, PrintStream talk) {
     try {
-      Suite suite = Suite.read(folder);
+      Suite suite = Suite.read(folder).every(options.every());
       Map<String, JsonNode> predictions = new Predictions(flow).of(suite, options.jobs());
       if (options.predictions().isPresent()) {
         Predictions.write(predictions, options.predictions().orElseThrow());
       }
-      print(suite, score(suite, predictions), options.json(), out);
+      Scored scored = Scored.of(suite, predictions);
+      print(suite, scored.metrics(), options.json(), out);
+      Looks looks = options.looks();
+      looks.confusion().ifPresent(scheme -> new Confusion(scheme, scored).print(out));
+      new WorstCases(scored, looks.errors(), looks.field()).print(out);
       return 0;
     } catch (SuiteException e) {
       talk.println("attest evaluate: " + e.getMessage());
@@ -61,13 +77,7 @@ public final class Evaluation {
   /** The metrics of predictions that are given by case id; a missing one counts as empty. */
   public static Metrics score(Suite suite, Map<String, JsonNode> predictions)
       throws SuiteException {
-    SuiteScore score = SuiteScore.of(suite, predictions);
-    List<Tally> tallies = new ArrayList<>();
-    for (Case scored : suite.cases()) {
-      tallies.add(
-          score.score(scored, predictions.getOrDefault(scored.id(), MissingNode.getInstance())));
-    }
-    return score.total(tallies);
+    return Scored.of(suite, predictions).metrics();
   }
 
   static void print(Suite suite, Metrics metrics, boolean asJson, PrintStream out) {

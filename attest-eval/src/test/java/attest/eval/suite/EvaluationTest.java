@@ -134,7 +134,8 @@ class EvaluationTest {
   void aRightReadingScoresOneEverywhere() throws IOException {
     Files.writeString(folder.resolve("cases.jsonl"), CASE);
 
-    assertThat(run(new Evaluation.Options(Optional.empty(), 2, true))).isZero();
+    assertThat(run(new Evaluation.Options(Optional.empty(), 2, true, 1, Evaluation.Looks.NOTHING)))
+        .isZero();
 
     JsonNode metrics =
         new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8)).path("metrics");
@@ -158,7 +159,9 @@ class EvaluationTest {
     Files.writeString(folder.resolve("cases.jsonl"), CASE);
     Path file = folder.resolve("predictions.jsonl");
 
-    assertThat(run(new Evaluation.Options(Optional.of(file), 1, false))).isZero();
+    assertThat(
+            run(new Evaluation.Options(Optional.of(file), 1, false, 1, Evaluation.Looks.NOTHING)))
+        .isZero();
 
     JsonNode event = new ObjectMapper().readTree(Files.readString(file)).path("pred").path(0);
     assertThat(event.path("evidence").path(0).path("start").asInt()).isEqualTo(2);
@@ -187,5 +190,20 @@ class EvaluationTest {
 
     assertThat(run(Evaluation.Options.DEFAULT)).isEqualTo(2);
     assertThat(talk.toString(StandardCharsets.UTF_8)).contains("suite tea");
+  }
+
+  @Test
+  void theWorstCasesShowGoldAnswerAndWords() throws IOException {
+    String other =
+        CASE.replace("\"killed\":{\"low\":2,\"high\":2}", "\"killed\":{\"low\":5,\"high\":5}");
+    Files.writeString(folder.resolve("cases.jsonl"), other);
+    Evaluation.Looks looks =
+        new Evaluation.Looks(3, Optional.of("killed_exact0"), Optional.of("acled_sub"));
+
+    assertThat(run(new Evaluation.Options(Optional.empty(), 1, false, 1, looks))).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("one  wrong: killed_exact0", "gold low 5, high 5", "said low 2, high 2")
+        .contains("evidence", "Two men died", "no such labels");
   }
 }
