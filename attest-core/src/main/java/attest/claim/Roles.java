@@ -13,6 +13,10 @@ import java.util.Set;
 final class Roles {
   private static final Set<String> AT =
       Set.of("on", "against", "targeting", "at", "upon", "into", "toward", "towards", "hitting");
+  private static final Set<String> BESIDE =
+      Set.of(
+          "at", "outside", "inside", "near", "under", "beneath", "behind", "in", "on", "next",
+          "against", "beside", "aboard");
   private static final Set<String> ON = Set.of("on", "against", "targeting", "upon", "hitting");
   private static final Set<String> NOBODY = Set.of("target", "targets", "place", "scene", "area");
   private static final Set<String> BLAMED =
@@ -80,7 +84,12 @@ final class Roles {
               .ifPresent(c -> actor(Optional.of(c), "role.side", 0.8));
         }
         case TAKE -> take(doer, object, around.end());
-        case GO_OFF -> object.ifPresent(c -> target(object, "role.object", 0.7));
+        case GO_OFF -> {
+          object.ifPresent(c -> target(object, "role.object", 0.7));
+          if (object.isEmpty()) {
+            atBuilding(around.end());
+          }
+        }
         case ACT -> {
           actor(doer, "role.subject", 0.85);
           after(around.end(), Set.of("against", "over"))
@@ -207,6 +216,23 @@ final class Roles {
     }
 
     /** The phrase behind one of the given words, near enough to belong to the trigger. */
+    /** "A bomb exploded outside the embassy", "in front of a bank": what it was laid for. */
+    private void atBuilding(int from) {
+      for (int at = from; at < Math.min(words.size(), from + 12); at++) {
+        boolean front = words.at(at).equals("of") && words.is(at - 1, "front");
+        if (front || words.is(at, BESIDE)) {
+          Optional<Chunk> chunk = line.chunks().startingAt(at + 1);
+          if (chunk.filter(c -> classes.is(words, c.head(), "buildings")).isPresent()) {
+            target(chunk, "role.beside", 0.6);
+            return;
+          }
+        }
+        if (words.isVerb(at) || words.at(at).equals(";")) {
+          return;
+        }
+      }
+    }
+
     private Optional<Chunk> after(int from, Set<String> links) {
       for (int at = from; at < Math.min(words.size(), from + 8); at++) {
         if (words.is(at, links)) {

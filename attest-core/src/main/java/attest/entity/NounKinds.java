@@ -10,35 +10,40 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What common nouns name: {@code english/nouns.tsv}. */
 final class NounKinds {
-  private final Map<String, Entity.Kind> kinds = new HashMap<>();
+  private final Map<String, Entity.Kind> kinds;
 
-  private NounKinds(List<String> rows) {
-    for (String row : rows) {
-      String[] columns = row.split("\t");
-      for (String noun : columns[1].split(" +")) {
-        kinds.put(noun.replace('_', ' '), Entity.Kind.valueOf(columns[0]));
-      }
-    }
+  private NounKinds(Map<String, Entity.Kind> kinds) {
+    this.kinds = kinds;
   }
 
   static NounKinds english() {
-    String file = "english/nouns.tsv";
+    return new NounKinds(rows("english/nouns.tsv", Entity.Kind::valueOf));
+  }
+
+  /** Nouns by the kind in the first column of a file. */
+  static <K> Map<String, K> rows(String file, Function<String, K> kind) {
     try (InputStream in = NounKinds.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is missing from the class path");
       }
-      return new NounKinds(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .toList());
+      Map<String, K> kinds = new HashMap<>();
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t"))
+          .forEach(row -> {
+            for (String noun : row[1].split(" +")) {
+              kinds.put(noun.replace('_', ' '), kind.apply(row[0]));
+            }
+          });
+      return kinds;
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
@@ -61,5 +66,10 @@ final class NounKinds {
       kind = Entity.Kind.ORGANISATION;
     }
     return Optional.ofNullable(kind);
+  }
+
+  /** Whether the noun names a person, in the singular or plural. */
+  boolean isPerson(Token noun) {
+    return kinds.get(noun.lemma().toLowerCase(Locale.ROOT)) == Entity.Kind.PERSON;
   }
 }

@@ -58,7 +58,7 @@ final class PlaceUses {
   /** "BEIRUT (Reuters) -", "HAJIN, Syria --" at the start of a sentence. */
   private static boolean isDateline(Stretch stretch) {
     Surface surface = stretch.surface();
-    if (stretch.from() > 5 || surface.allCapitals()) {
+    if (stretch.from() > 5 || surface.allCapitals() && surface.hasVerb()) {
       return false;
     }
     boolean upper = isUpper(surface.form(0)) && surface.form(0).length() > 2;

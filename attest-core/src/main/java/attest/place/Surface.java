@@ -2,6 +2,7 @@ package attest.place;
 
 import attest.model.Sentence;
 import attest.model.Span;
+import attest.model.Token;
 import attest.model.Zone;
 import java.util.Locale;
 
@@ -130,6 +131,11 @@ final class Surface {
     return !allCapitals || isNominal(from) && anyName(from, to);
   }
 
+  /** Whether the line says something, or only heads what follows. */
+  boolean hasVerb() {
+    return sentence.tokens().stream().anyMatch(Token::isVerb);
+  }
+
   private boolean isNominal(int at) {
     String tag = sentence.token(at).tag();
     return tag.startsWith("N") || tag.startsWith("J") || tag.equals("FW") || isName(at);
@@ -146,7 +152,8 @@ final class Surface {
 
   private boolean isName(int at) {
     String lemma = sentence.token(at).lemma();
-    return !lemma.isEmpty() && Character.isUpperCase(lemma.charAt(0));
+    boolean pronoun = sentence.token(at).tag().startsWith("PRP");
+    return !pronoun && !lemma.isEmpty() && Character.isUpperCase(lemma.charAt(0));
   }
 
   /** Whether nearly every word is capitalised, as in headlines. */

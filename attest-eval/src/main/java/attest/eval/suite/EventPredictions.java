@@ -32,9 +32,9 @@ final class EventPredictions {
     return predictions;
   }
 
-  private static EventsPrediction form(String suite) {
+  private EventsPrediction form(String suite) {
     return switch (suite) {
-      case "muc4", "muc4-upper" -> new Muc4Prediction();
+      case "muc4", "muc4-upper" -> new Muc4Prediction(flow);
       default -> (read, told) -> new Prediction(read).events(told);
     };
   }

@@ -1,13 +1,99 @@
 package attest.eval.suite;
 
+import attest.entity.Descriptions;
 import attest.eval.suite.Prediction.Told;
+import attest.language.English;
+import attest.language.Layout;
+import attest.model.Actor;
+import attest.model.Claim;
+import attest.model.EventType;
+import attest.model.Figure.Harm;
+import attest.model.Report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The terrorist incidents of a report as templates of MUC-4. */
 final class Muc4Prediction implements EventsPrediction {
+  private final English english = English.load();
+  private final Flow flow;
+
+  Muc4Prediction(Flow flow) {
+    this.flow = flow;
+  }
+
   @Override
-  public ArrayNode of(Case read, List<Told> told) {
-    return new Prediction(read).events(told);
+  public ArrayNode of(Case read, List<Told> events) {
+    List<Claim> told =
+        events.stream()
+            .flatMap(event -> event.alone().claims().stream())
+            .sorted(Comparator.comparing(claim -> claim.evidence().getFirst()))
+            .toList();
+    return templates(read, told);
+  }
+
+  private ArrayNode templates(Case read, List<Claim> told) {
+    Report report = read.report();
+    List<Claim> claims = new ArrayList<>();
+    List<String> types = new ArrayList<>();
+    for (Claim claim : told) {
+      Optional<String> type = Muc4Claim.type(claim, report.text());
+      if (type.isPresent() && Muc4Claim.isIncident(claim, read.published())) {
+        claims.add(claim);
+        types.add(type.get());
+      }
+    }
+    ArrayNode events = JsonNodeFactory.instance.arrayNode();
+    if (claims.isEmpty()) {
+      return events;
+    }
+    Descriptions descriptions =
+        new Descriptions(
+            report.text(),
+            english.sentences(report.text(), Layout.zones(report.text(), report.header().title())));
+    Muc4Slots slots =
+        new Muc4Slots(read, Muc4Countries.of(flow.mentions(report)), descriptions, claimants(told));
+    for (Muc4Incident incident : Muc4Incident.of(claims, types)) {
+      ObjectNode event = event(incident, slots);
+      if (Muc4Specific.isSpecific(event.path("extra").path("slots"), incident)) {
+        events.add(event);
+      }
+    }
+    return events;
+  }
+
+  private static ObjectNode event(Muc4Incident incident, Muc4Slots slots) {
+    ObjectNode event = JsonNodeFactory.instance.objectNode();
+    event.put("type", incident.type().toLowerCase(java.util.Locale.ROOT));
+    event.putObject("codes").put("muc4", incident.type().toLowerCase(java.util.Locale.ROOT));
+    incident.claims().stream()
+        .flatMap(claim -> Toll.all(claim, Harm.KILLED).stream())
+        .findFirst()
+        .ifPresent(toll -> event.set("killed", toll.json()));
+    incident.claims().stream()
+        .flatMap(claim -> Toll.all(claim, Harm.WOUNDED).stream())
+        .findFirst()
+        .ifPresent(toll -> event.set("wounded", toll.json()));
+    event.putObject("extra").set("slots", slots.slots(incident));
+    return event;
+  }
+
+  private static Set<String> claimants(List<Claim> claims) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Claim claim : claims) {
+      if (claim.type().value() == EventType.CLAIM_OF_RESPONSIBILITY) {
+        claim
+            .roles()
+            .actors()
+            .forEach(party -> party.value().actor().likeliest().map(Actor::id).ifPresent(ids::add));
+      }
+    }
+    return ids;
   }
 }

@@ -1,0 +1,60 @@
+package attest.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attest.language.English;
+import attest.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class DescriptionsTest {
+  private static final English ENGLISH = English.load();
+
+  private static Optional<Described> of(String text, String phrase) {
+    int at = text.indexOf(phrase);
+    return new Descriptions(text, ENGLISH.sentences(text, List.of()))
+        .of(new Span(at, at + phrase.length()));
+  }
+
+  @Test
+  void aRoleStandsBeforeTheName() {
+    Described who =
+        of("Gunmen killed engineer Ana Bramwell.", "engineer Ana Bramwell").orElseThrow();
+    assertThat(who.name()).contains("Ana Bramwell");
+    assertThat(who.description()).contains("engineer");
+    assertThat(who.number()).isEqualTo(OptionalInt.of(1));
+  }
+
+  @Test
+  void aRoleStandsBehindTheName() {
+    Described who =
+        of("They shot Ana Bramwell, leader of the miners' union, on Monday.", "Ana Bramwell")
+            .orElseThrow();
+    assertThat(who.description()).contains("leader of the miners' union");
+  }
+
+  @Test
+  void articleAndNumberAreNoPartOfTheDescription() {
+    Described who =
+        of("At least three bus passengers died.", "At least three bus passengers").orElseThrow();
+    assertThat(who.description()).contains("bus passengers");
+    assertThat(who.number()).isEqualTo(OptionalInt.of(3));
+    assertThat(who.kind()).isEqualTo(Described.Kind.PEOPLE);
+  }
+
+  @Test
+  void thingsAreNoPeople() {
+    Described what = of("A bomb damaged the power pylons.", "the power pylons").orElseThrow();
+    assertThat(what.kind()).isEqualTo(Described.Kind.THING);
+    assertThat(what.plural()).isTrue();
+  }
+
+  @Test
+  void aFamilyNameStandsForTheFullOne() {
+    Described who =
+        of("Ana Bramwell left. Later Bramwell was killed.", "Bramwell was").orElseThrow();
+    assertThat(who.name()).contains("Ana Bramwell");
+  }
+}

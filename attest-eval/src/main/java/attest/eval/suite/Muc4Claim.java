@@ -1,0 +1,180 @@
+package attest.eval.suite;
+
+import attest.model.Actor;
+import attest.model.Cited;
+import attest.model.Claim;
+import attest.model.EventType;
+import attest.model.Figure;
+import attest.model.Party;
+import attest.model.Standing.Discourse;
+import attest.model.Standing.Modality;
+import attest.model.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A claim by the rules of MUC-4: its incident type, and whether it is an incident at all. Fights
+ * between armed forces, old news and things merely said are outside of the task.
+ */
+final class Muc4Claim {
+  private static final int OLDEST_DAYS = 62;
+
+  private static final Pattern FIRE =
+      Pattern.compile("(?i)(burn|torch|arson|set fire|set ablaze|set on fire|firebomb|raze).*");
+  private static final Pattern BLAST =
+      Pattern.compile("(?i).*(bomb|dynamit|explo|blew|blow|blast).*");
+  private static final Pattern ROBBERY =
+      Pattern.compile("(?i).*(rob|steal|stole|loot|hold.?up|held up|theft|plunder).*");
+  private static final Pattern HIJACK = Pattern.compile("(?i).*(hijack|commandeer).*");
+  private static final Pattern BOMB =
+      Pattern.compile("(?i).*(bomb|dynamit|explosive|charge|mine|booby).*");
+
+  private Muc4Claim() {}
+
+  /** The incident type; empty for kinds outside of the task. */
+  static Optional<String> type(Claim claim, String text) {
+    String words =
+        claim.trigger().stream()
+            .map(span -> span.in(text))
+            .reduce("", (a, b) -> a + b + " ")
+            .strip();
+    return switch (claim.type().value()) {
+      case CAR_BOMB, SUICIDE_BOMBING, IED_MINE, BOMBING -> Optional.of("BOMBING");
+      case ABDUCTION -> Optional.of(HIJACK.matcher(words).matches() ? "HIJACKING" : "KIDNAPPING");
+      case LOOTING_DESTRUCTION -> Optional.of(property(claim, words));
+      case CRIME -> ROBBERY.matcher(words).matches() ? Optional.of("ROBBERY") : Optional.empty();
+      case ATTACK,
+          ATTACK_ON_CIVILIANS,
+          SHOOTING_CIVILIANS,
+          KILLING,
+          ASSASSINATION,
+          EXECUTION,
+          AMBUSH,
+          GRENADE,
+          ROCKET_MISSILE_ATTACK,
+          SHELLING,
+          TORTURE,
+          SEXUAL_VIOLENCE,
+          MOB_VIOLENCE,
+          PROTEST_LETHAL_FORCE,
+          DRONE_STRIKE,
+          HELICOPTER_ATTACK,
+          CHEMICAL_ATTACK ->
+          Optional.of(hasBomb(claim) ? "BOMBING" : "ATTACK");
+      case ARMED_CLASH, OFFENSIVE -> hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
+      case AIR_STRIKE -> Optional.of("BOMBING");
+      case THREAT -> Optional.of("ATTACK");
+      default -> Optional.empty();
+    };
+  }
+
+  /** A fight that harms people who do not fight. */
+  private static boolean hitsOthers(Claim claim) {
+    return claim.figures().stream().anyMatch(f -> isCivil(f.figure().value()))
+        || claim.roles().victims().stream().anyMatch(party -> isCivil(party.value()));
+  }
+
+  private static boolean isCivil(Party party) {
+    return party
+        .actor()
+        .likeliest()
+        .map(actor -> actor.kind() == Actor.Kind.CIVILIANS || actor.kind() == Actor.Kind.PERSON)
+        .orElse(false);
+  }
+
+  private static String property(Claim claim, String words) {
+    if (FIRE.matcher(words).matches()) {
+      return "ARSON";
+    }
+    if (ROBBERY.matcher(words).matches()) {
+      return "ROBBERY";
+    }
+    return BLAST.matcher(words).matches() || hasBomb(claim) ? "BOMBING" : "ATTACK";
+  }
+
+  private static boolean hasBomb(Claim claim) {
+    return claim.roles().weapons().stream().anyMatch(w -> BOMB.matcher(w.value()).matches());
+  }
+
+  /** Told as having happened, attempted or threatened, by the report's own news, not long ago. */
+  static boolean isIncident(Claim claim, Optional<TimeSpan> published) {
+    Modality modality = claim.standing().modality();
+    Discourse discourse = claim.standing().discourse();
+    boolean told =
+        modality == Modality.ASSERTED
+            || modality == Modality.ALLEGED
+            || modality == Modality.DENIED
+            || modality == Modality.THREATENED;
+    return told
+        && discourse != Discourse.RELATED
+        && !claim.standing().repeated()
+        && !isOld(claim, published)
+        && !isFight(claim)
+        && isSpecific(claim);
+  }
+
+  private static boolean isOld(Claim claim, Optional<TimeSpan> published) {
+    Optional<LocalDate> last = claim.time().flatMap(time -> time.value().last());
+    Optional<LocalDate> day = published.flatMap(TimeSpan::last);
+    if (claim.time().map(t -> t.value().precision() == TimeSpan.Precision.YEAR).orElse(false)) {
+      return true;
+    }
+    return last.isPresent()
+        && day.isPresent()
+        && last.get().isBefore(day.get().minusDays(OLDEST_DAYS));
+  }
+
+  /** Armed men against armed men, or armed men killed. */
+  private static boolean isFight(Claim claim) {
+    List<Cited<Party>> harmed = harmed(claim);
+    boolean peopleHarmed =
+        harmed.stream().anyMatch(party -> !isArmed(party.value()))
+            || claim.figures().stream().anyMatch(f -> isCivil(f.figure().value()));
+    boolean kidnap = claim.type().value() == EventType.ABDUCTION;
+    return !peopleHarmed
+        && !harmed.isEmpty()
+        && !kidnap
+        && harmed.stream().allMatch(p -> isArmed(p.value()));
+  }
+
+  private static boolean isCivil(Figure figure) {
+    return switch (figure.whom()) {
+      case CIVILIANS, CHILDREN, WOMEN, HEALTH_WORKERS, JOURNALISTS, AID_WORKERS, PROTESTERS -> true;
+      case UNSTATED, COMBATANTS, POLICE, PERPETRATORS, OBJECTS -> false;
+    };
+  }
+
+  /** Somebody or something is hit, or the deed has a day or a weapon of its own. */
+  private static boolean isSpecific(Claim claim) {
+    return !harmed(claim).isEmpty()
+        || !claim.figures().isEmpty()
+        || claim.time().isPresent() && claim.place().isPresent();
+  }
+
+  static List<Cited<Party>> harmed(Claim claim) {
+    return java.util.stream.Stream.concat(
+            claim.roles().victims().stream(), claim.roles().targets().stream())
+        .toList();
+  }
+
+  private static final Pattern SOLDIERS =
+      Pattern.compile(
+          "(?i).*(soldier|troop|guerrilla|rebel|terrorist|subversive|extremist|battalion|patrol"
+              + "|army|garrison|brigade|insurgent|detachment|company of|military unit|contras?).*");
+
+  static boolean isArmed(Party party) {
+    boolean known =
+        party
+            .actor()
+            .likeliest()
+            .map(actor ->
+                actor.kind() == Actor.Kind.MILITARY
+                    || actor.kind() == Actor.Kind.ARMED_GROUP
+                    || actor.kind() == Actor.Kind.MILITIA)
+            .orElse(false);
+    return known || SOLDIERS.matcher(party.words().toLowerCase(Locale.ROOT)).matches();
+  }
+}

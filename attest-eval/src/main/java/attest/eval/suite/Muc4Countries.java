@@ -1,0 +1,69 @@
+package attest.eval.suite;
+
+import attest.model.Actor;
+import attest.model.Mention;
+import attest.model.Place;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The countries that a report names: outright, by a people or by a body of theirs. The one named
+ * most is where things happen when nothing else is told.
+ */
+final class Muc4Countries {
+  private final Map<String, Integer> named = new HashMap<>();
+
+  private final List<Span> places = new ArrayList<>();
+
+  private Muc4Countries() {}
+
+  static Muc4Countries of(List<Mention> mentions) {
+    Muc4Countries countries = new Muc4Countries();
+    for (Mention mention : mentions) {
+      switch (mention) {
+        case Mention.OfPlace place -> {
+          countries.places.add(place.name());
+          place.location().place().likeliest().ifPresent(countries::add);
+        }
+        case Mention.OfActor actor ->
+            actor
+                .party()
+                .actor()
+                .likeliest()
+                .flatMap(Actor::country)
+                .ifPresent(code -> countries.named.merge(code, 2, Integer::sum));
+        case Mention.OfTime time -> {}
+        case Mention.OfScene scene ->
+            scene.location().place().likeliest().ifPresent(countries::add);
+      }
+    }
+    return countries;
+  }
+
+  private void add(Place place) {
+    boolean country = place.kind() == Place.Kind.COUNTRY;
+    place.admin().country().ifPresent(code -> named.merge(code, country ? 3 : 1, Integer::sum));
+  }
+
+  Optional<String> main() {
+    return named.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether the report names the country by more than one place that may lie elsewhere. */
+  boolean isNamed(String code) {
+    return named.getOrDefault(code, 0) > 1 || named.size() < 2;
+  }
+
+  /** Whether a phrase is the name of a place and little else. */
+  boolean isPlace(Span phrase) {
+    return places.stream()
+        .anyMatch(place -> phrase.overlaps(place) && 2 * place.length() > phrase.length());
+  }
+}

@@ -1,0 +1,375 @@
+package attest.eval.suite;
+
+import attest.entity.Described;
+import attest.entity.Descriptions;
+import attest.model.Actor;
+import attest.model.Attribution;
+import attest.model.Cited;
+import attest.model.Claim;
+import attest.model.Claim.SourcedFigure;
+import attest.model.Figure;
+import attest.model.Figure.Harm;
+import attest.model.Found;
+import attest.model.Location;
+import attest.model.Party;
+import attest.model.Place;
+import attest.model.Speaker;
+import attest.model.Standing.Modality;
+import attest.model.TimeSpan;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes an incident in the slots of MUC-4. */
+final class Muc4Slots {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final List<String> MONTHS =
+      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+
+  private static final int LONGEST_DAYS = 40;
+
+  private final String text;
+  private final String upper;
+  private final Optional<TimeSpan> published;
+  private final Muc4Countries countries;
+  private final Descriptions descriptions;
+  private final Set<String> claimants;
+
+  /**
+   * @param countries those that the report names
+   * @param claimants ids of actors who claim responsibility in the report
+   */
+  Muc4Slots(Case read, Muc4Countries countries, Descriptions descriptions, Set<String> claimants) {
+    this.text = read.report().text();
+    this.upper = text.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+    this.published = read.published();
+    this.countries = countries;
+    this.descriptions = descriptions;
+    this.claimants = Set.copyOf(claimants);
+  }
+
+  /** Who was aimed at or harmed, and how. */
+  private record Human(Described who, Set<Harm> harms) {}
+
+  ObjectNode slots(Muc4Incident incident) {
+    ObjectNode slots = JSON.objectNode();
+    value(slots.putArray("incident: type"), incident.type());
+    value(slots.putArray("incident: stage of execution"), stage(incident));
+    slots.putArray("incident: date").add(date(incident));
+    place(incident).ifPresent(place -> slots.putArray("incident: location").add(place));
+    instruments(incident, slots.putArray("incident: instrument id"));
+    perpetrators(incident, slots);
+    targets(incident, slots);
+    return slots;
+  }
+
+  private static void value(ArrayNode fills, String value, String... strings) {
+    ObjectNode fill = fills.addObject();
+    fill.putArray("value").add(value);
+    ArrayNode of = fill.putArray("strings");
+    for (String string : strings) {
+      of.add(string);
+    }
+  }
+
+  private static void string(ArrayNode fills, String string) {
+    fills.addObject().putArray("strings").add(string);
+  }
+
+  private static String stage(Muc4Incident incident) {
+    return Muc4Incident.isThreat(incident.claims().getFirst()) ? "THREATENED" : "ACCOMPLISHED";
+  }
+
+  private String date(Muc4Incident incident) {
+    Optional<TimeSpan> told =
+        incident.claims().stream()
+            .flatMap(claim -> claim.time().stream())
+            .map(Cited::value)
+            .min((a, b) -> Boolean.compare(b.isDay(), a.isDay()));
+    if (told.isPresent() && told.get().first().isPresent() && told.get().last().isPresent()) {
+      LocalDate first = told.get().first().get();
+      LocalDate last = told.get().last().get();
+      if (first.plusDays(LONGEST_DAYS).isBefore(last)) {
+        return by();
+      }
+      return first.equals(last) ? day(first) : day(first) + " - " + day(last);
+    }
+    return by();
+  }
+
+  /** Some day up to that of the report. */
+  private String by() {
+    return published.flatMap(TimeSpan::last).map(day -> "- " + day(day)).orElse("-");
+  }
+
+  private static String day(LocalDate day) {
+    return "%02d %s %02d"
+        .formatted(day.getDayOfMonth(), MONTHS.get(day.getMonthValue() - 1), day.getYear() % 100);
+  }
+
+  /** Country, wider places and the narrowest one; a dateline tells no more than the country. */
+  private Optional<String> place(Muc4Incident incident) {
+    Optional<Location> told =
+        incident.claims().stream()
+            .flatMap(claim -> claim.place().stream())
+            .filter(place -> !place.how().rule().startsWith("place.dateline"))
+            .map(Cited::value)
+            .min((a, b) -> exactness(b) - exactness(a));
+    Set<String> steps = new LinkedHashSet<>();
+    Optional<Place> found = told.flatMap(this::found);
+    found
+        .flatMap(place -> place.admin().country())
+        .or(countries::main)
+        .ifPresent(code -> steps.add(countryName(code)));
+    found.flatMap(place -> place.admin().province()).ifPresent(name -> steps.add(upper(name)));
+    told.flatMap(Location::within).ifPresent(name -> steps.add(upper(name)));
+    found.ifPresent(place -> steps.add(upper(place.name())));
+    told.ifPresent(location -> steps.add(upper(location.name())));
+    return steps.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", steps));
+  }
+
+  /** The likeliest place of that name in a country that the report speaks of. */
+  private Optional<Place> found(Location location) {
+    return location.place().candidates().stream()
+        .map(Found.Candidate::value)
+        .filter(place -> place.admin().country().map(countries::isNamed).orElse(false))
+        .findFirst();
+  }
+
+  private static int exactness(Location location) {
+    return location
+        .place()
+        .likeliest()
+        .map(place ->
+            switch (place.kind()) {
+              case PART, TOWN -> 4;
+              case FEATURE, DISTRICT -> 3;
+              case PROVINCE -> 2;
+              case COUNTRY -> 1;
+              case CONTINENT_OR_REGION -> 0;
+            })
+        .orElse(0);
+  }
+
+  private static String countryName(String code) {
+    return upper(Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
+  }
+
+  private static String upper(String words) {
+    return words.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").replace(":", " ");
+  }
+
+  private void instruments(Muc4Incident incident, ArrayNode fills) {
+    Set<String> words = new LinkedHashSet<>();
+    if (!incident.type().equals("KIDNAPPING")) {
+      incident.claims().stream()
+          .flatMap(claim -> claim.roles().weapons().stream())
+          .map(weapon -> upper(weapon.value()))
+          .filter(word -> !word.endsWith("ED") && !word.endsWith("ING"))
+          .forEach(words::add);
+    }
+    words.stream()
+        .filter(word -> words.stream().noneMatch(o -> !o.equals(word) && o.contains(word)))
+        .forEach(word -> string(fills, word));
+  }
+
+  private void perpetrators(Muc4Incident incident, ObjectNode slots) {
+    Set<String> individuals = new LinkedHashSet<>();
+    Map<String, String> bodies = new LinkedHashMap<>();
+    for (Claim claim : incident.claims()) {
+      for (Cited<Party> actor : claim.roles().actors()) {
+        Optional<Described> who = descriptions.of(actor.at().getFirst());
+        Optional<Actor> known = actor.value().actor().likeliest();
+        boolean body = known.map(Muc4Slots::isBody).orElse(false);
+        boolean people = who.map(w -> w.kind() == Described.Kind.PEOPLE).orElse(false);
+        if (people || known.isPresent() && !body) {
+          who.ifPresent(w -> individuals.add(upper(w.words())));
+        }
+        if (body) {
+          bodies.putIfAbsent(inText(known.get()), confidence(claim, known.get()));
+        }
+      }
+    }
+    individuals.removeIf(String::isBlank);
+    ArrayNode persons = slots.putArray("perp: individual id");
+    individuals.forEach(words -> string(persons, words));
+    ArrayNode names = slots.putArray("perp: organization id");
+    ArrayNode sure = slots.putArray("perp: organization confidence");
+    bodies.forEach((name, confidence) -> {
+      string(names, name);
+      value(sure, confidence, name);
+    });
+  }
+
+  private static boolean isBody(Actor actor) {
+    return !actor.id().startsWith("unidentified.")
+        && actor.kind() != Actor.Kind.PERSON
+        && actor.kind() != Actor.Kind.CIVILIANS
+        && actor.kind() != Actor.Kind.UNIDENTIFIED
+        && actor.kind() != Actor.Kind.PROTESTERS;
+  }
+
+  /** The longest of the actor's names that the report uses. */
+  private String inText(Actor actor) {
+    List<String> names = new ArrayList<>(actor.aliases());
+    names.add(actor.name());
+    return names.stream()
+        .map(Muc4Slots::upper)
+        .filter(upper::contains)
+        .max((a, b) -> a.length() - b.length())
+        .orElse(upper(actor.name()));
+  }
+
+  private String confidence(Claim claim, Actor actor) {
+    if (claimants.contains(actor.id())) {
+      return "CLAIMED OR ADMITTED";
+    }
+    for (Attribution attribution : claim.attributions()) {
+      for (Speaker speaker : attribution.chain()) {
+        Actor by = speaker.party().value().actor().likeliest().orElse(actor);
+        if (speaker.stance() == Speaker.Stance.CLAIMS_RESPONSIBILITY) {
+          return "CLAIMED OR ADMITTED";
+        }
+        boolean authority =
+            by.kind() == Actor.Kind.GOVERNMENT
+                || by.kind() == Actor.Kind.POLICE
+                || by.kind() == Actor.Kind.MILITARY;
+        if (speaker.stance() == Speaker.Stance.ACCUSES
+            || claim.standing().modality() == Modality.ALLEGED) {
+          return authority ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";
+        }
+      }
+    }
+    return claim.standing().modality() == Modality.ALLEGED ? "POSSIBLE" : "REPORTED AS FACT";
+  }
+
+  private void targets(Muc4Incident incident, ObjectNode slots) {
+    Map<String, Human> humans = new LinkedHashMap<>();
+    Set<String> things = new LinkedHashSet<>();
+    for (Claim claim : incident.claims()) {
+      for (SourcedFigure figure : claim.figures()) {
+        Harm harm = figure.figure().value().harm();
+        if (harm == Harm.KILLED || harm == Harm.WOUNDED) {
+          descriptions
+              .of(figure.figure().at().getFirst())
+              .filter(who -> figure.figure().value().whom() != Figure.Population.PERPETRATORS)
+              .filter(who -> who.kind() == Described.Kind.PEOPLE)
+              .ifPresent(who -> add(humans, who, Set.of(harm)));
+        }
+      }
+      for (Cited<Party> party : Muc4Claim.harmed(claim)) {
+        Optional<Described> who = descriptions.of(party.at().getFirst());
+        if (who.isEmpty() || isNobody(who.get()) || countries.isPlace(party.at().getFirst())) {
+          continue;
+        }
+        if (isThing(party.value(), who.get())) {
+          boolean listed =
+              who.get().kind() != Described.Kind.UNKNOWN && who.get().kind() != Described.Kind.BODY;
+          if (!listed && !incident.type().equals("BOMBING") && !incident.type().equals("ARSON")) {
+            continue;
+          }
+          things.add(upper(who.get().words()));
+        } else {
+          add(humans, who.get(), harms(claim));
+        }
+      }
+    }
+    ArrayNode thingIds = slots.putArray("phys tgt: id");
+    things.forEach(words -> string(thingIds, words));
+    ArrayNode names = slots.putArray("hum tgt: name");
+    ArrayNode roles = slots.putArray("hum tgt: description");
+    ArrayNode numbers = slots.putArray("hum tgt: number");
+    ArrayNode effects = slots.putArray("hum tgt: effect of incident");
+    for (Human human : humans.values()) {
+      String words = upper(human.who().words());
+      human.who().name().ifPresent(name -> string(names, upper(name)));
+      human
+          .who()
+          .description()
+          .ifPresent(role -> {
+            string(roles, upper(role));
+            human
+                .who()
+                .name()
+                .ifPresent(name ->
+                    ((ObjectNode) roles.get(roles.size() - 1)).putArray("of").add(upper(name)));
+          });
+      String number =
+          human.who().number().isPresent()
+              ? Integer.toString(human.who().number().getAsInt())
+              : "PLURAL";
+      value(numbers, number, words);
+      for (Harm harm : human.harms()) {
+        value(effects, harm == Harm.KILLED ? "DEATH" : "INJURY", words);
+      }
+    }
+  }
+
+  private static void add(Map<String, Human> humans, Described who, Set<Harm> harms) {
+    String key = upper(who.words());
+    if (key.isBlank()) {
+      return;
+    }
+    for (Map.Entry<String, Human> old : humans.entrySet()) {
+      if (isSame(old.getValue().who(), who)) {
+        Described kept = fuller(old.getValue().who(), who);
+        Set<Harm> all = new LinkedHashSet<>(old.getValue().harms());
+        all.addAll(harms);
+        old.setValue(new Human(kept, all));
+        return;
+      }
+    }
+    humans.put(key, new Human(who, harms));
+  }
+
+  private static boolean isSame(Described one, Described other) {
+    String a = upper(one.words());
+    String b = upper(other.words());
+    return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+  }
+
+  private static Described fuller(Described one, Described other) {
+    return other.name().isPresent() && one.name().isEmpty()
+            || other.words().length() > one.words().length()
+        ? other
+        : one;
+  }
+
+  private static Set<Harm> harms(Claim claim) {
+    boolean killed = !claim.figures(Harm.KILLED).isEmpty();
+    boolean wounded = !claim.figures(Harm.WOUNDED).isEmpty();
+    if (killed != wounded) {
+      return Set.of(killed ? Harm.KILLED : Harm.WOUNDED);
+    }
+    return switch (claim.type().value()) {
+      case KILLING, EXECUTION, ASSASSINATION -> wounded ? Set.of() : Set.of(Harm.KILLED);
+      default -> Set.of();
+    };
+  }
+
+  private static boolean isNobody(Described who) {
+    return who.words().isBlank()
+        || who.kind() == Described.Kind.DEED
+        || who.kind() == Described.Kind.AREA;
+  }
+
+  private static boolean isThing(Party party, Described who) {
+    boolean person =
+        party.actor().likeliest().map(actor -> actor.kind() == Actor.Kind.PERSON).orElse(false);
+    return switch (who.kind()) {
+      case THING, PREMISES -> !person;
+      case PEOPLE -> false;
+      case BODY, UNKNOWN, DEED, AREA ->
+          !person && party.actor().likeliest().isEmpty() && who.name().isEmpty();
+    };
+  }
+}

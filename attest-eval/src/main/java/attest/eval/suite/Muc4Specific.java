@@ -1,0 +1,75 @@
+package attest.eval.suite;
+
+import attest.model.Place;
+import attest.model.TimeSpan;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+
+/**
+ * Tells one incident from general talk: somebody or something is hit, and where only "the people"
+ * or "civilians" are, a day, a town or a number is told.
+ */
+final class Muc4Specific {
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "PEOPLE",
+          "PERSONS",
+          "PERSON",
+          "CIVILIANS",
+          "CIVILIAN",
+          "POPULATION",
+          "CITIZENS",
+          "INDIVIDUALS",
+          "YOUTH",
+          "MEN",
+          "WOMEN",
+          "CHILDREN",
+          "MEMBERS",
+          "VICTIMS",
+          "ENEMY",
+          "LEADERS",
+          "WORKERS",
+          "SALVADORANS",
+          "COLOMBIANS",
+          "PERUVIANS",
+          "NICARAGUANS",
+          "AMERICANS",
+          "CONTRAS",
+          "CITIZEN",
+          "HUMAN BEINGS",
+          "INNOCENT PEOPLE",
+          "HOSTAGES");
+
+  private Muc4Specific() {}
+
+  static boolean isSpecific(JsonNode slots, Muc4Incident incident) {
+    boolean things = !slots.path("phys tgt: id").isEmpty();
+    boolean named = !slots.path("hum tgt: name").isEmpty();
+    JsonNode roles = slots.path("hum tgt: description");
+    if (things || named) {
+      return true;
+    }
+    for (JsonNode role : roles) {
+      String words = role.path("strings").path(0).asText();
+      String last = words.substring(words.lastIndexOf(' ') + 1);
+      if (!ANYBODY.contains(words) && !ANYBODY.contains(last)) {
+        return true;
+      }
+    }
+    return !roles.isEmpty() && isSomewhere(incident) && isSometime(incident);
+  }
+
+  private static boolean isSomewhere(Muc4Incident incident) {
+    return incident.claims().stream()
+        .flatMap(claim -> claim.place().stream())
+        .flatMap(place -> place.value().place().likeliest().stream())
+        .anyMatch(place ->
+            place.kind() != Place.Kind.COUNTRY && place.kind() != Place.Kind.CONTINENT_OR_REGION);
+  }
+
+  private static boolean isSometime(Muc4Incident incident) {
+    return incident.claims().stream()
+        .anyMatch(
+            claim -> claim.time().map(time -> time.value()).filter(TimeSpan::isDay).isPresent());
+  }
+}
