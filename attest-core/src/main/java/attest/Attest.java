@@ -4,6 +4,7 @@ import attest.act.Acts;
 import attest.actor.Actors;
 import attest.actor.Registry;
 import attest.claim.Claims;
+import attest.claim.PoliceAct;
 import attest.claim.Statement;
 import attest.discourse.SentenceRoles;
 import attest.entity.Entities;
@@ -140,6 +141,12 @@ public final class Attest {
   public List<Mention> mentions(Report report) {
     Report zoned = zoned(report);
     return mentions(zoned, language.sentences(zoned.text(), zoned.zones()));
+  }
+
+  /** What the police did, or failed to do, sentence by sentence. */
+  public List<PoliceAct> policeActs(Report report) {
+    Report zoned = zoned(report);
+    return claims.policeActs(language.sentences(zoned.text(), zoned.zones()));
   }
 
   /** All that a report attributes to somebody: words, thoughts, wishes, and what documents show. */

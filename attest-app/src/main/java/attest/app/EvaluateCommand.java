@@ -1,6 +1,7 @@
 package attest.app;
 
 import attest.Attest;
+import attest.claim.PoliceAct;
 import attest.claim.Statement;
 import attest.discourse.SentenceRoles;
 import attest.eval.suite.Evaluation;
@@ -121,6 +122,11 @@ final class EvaluateCommand implements Callable<Integer> {
       @Override
       public List<SentenceRoles.Told> roles(Report report) {
         return attest.roles(report);
+      }
+
+      @Override
+      public List<PoliceAct> policeActs(Report report) {
+        return attest.policeActs(report);
       }
 
       @Override

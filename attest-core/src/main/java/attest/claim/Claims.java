@@ -18,6 +18,7 @@ public final class Claims {
   private final Figures figures = Figures.english();
   private final Speech speech = Speech.english();
   private final Statements statements = Statements.english();
+  private final PoliceActs policeActs = PoliceActs.english();
   private final Kinship kinship = Kinship.load();
   private final WordClasses classes = WordClasses.english();
   private final Tellings tellings = new Tellings(kinship, classes);
@@ -60,6 +61,11 @@ public final class Claims {
   /** All that a report attributes to somebody, in text order. */
   public List<Statement> statements(String text, List<Sentence> sentences) {
     return statements.in(text, sentences);
+  }
+
+  /** What the police did, or failed to do, sentence by sentence. */
+  public List<PoliceAct> policeActs(List<Sentence> sentences) {
+    return policeActs.in(sentences);
   }
 
   /** Gives the telling to its happening; false where it only refers to one that is not known. */

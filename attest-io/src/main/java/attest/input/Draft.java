@@ -21,7 +21,8 @@ record Draft(
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   Draft {
-    title = title.map(words -> words.strip().replaceAll("\\s+", " "));
+    text = Mojibake.repaired(text);
+    title = title.map(words -> Mojibake.repaired(words).strip().replaceAll("\\s+", " "));
     outlet = outlet.map(String::strip);
   }
 

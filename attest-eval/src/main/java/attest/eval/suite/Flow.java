@@ -1,5 +1,6 @@
 package attest.eval.suite;
 
+import attest.claim.PoliceAct;
 import attest.claim.Statement;
 import attest.discourse.SentenceRoles;
 import attest.link.Linker;
@@ -35,4 +36,7 @@ public interface Flow {
 
   /** All that a report attributes to somebody. */
   List<Statement> statements(Report report);
+
+  /** What the police did, or failed to do, sentence by sentence. */
+  List<PoliceAct> policeActs(Report report);
 }

@@ -1,5 +1,6 @@
 package attest.eval.suite;
 
+import attest.input.Mojibake;
 import attest.model.Report;
 import attest.model.Span;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ record GivenSentences(Report report, List<Optional<Span>> sentences) {
     StringBuilder text = new StringBuilder();
     read.header().title().ifPresent(title -> text.append(title).append("\n\n"));
     List<Optional<Span>> spans = new ArrayList<>();
-    for (String sentence : read.sentences()) {
+    for (String broken : read.sentences()) {
+      String sentence = Mojibake.repaired(broken);
       int start = text.length();
       text.append(sentence);
       spans.add(

@@ -2,6 +2,7 @@ package attest.eval.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attest.claim.PoliceAct;
 import attest.claim.Statement;
 import attest.discourse.SentenceRoles;
 import attest.link.Linker;
@@ -117,6 +118,11 @@ class EvaluationTest {
 
     @Override
     public List<Statement> statements(Report report) {
+      return List.of();
+    }
+
+    @Override
+    public List<PoliceAct> policeActs(Report report) {
       return List.of();
     }
   }
