@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Reads every example, and holds the laws that hold for every text. */
 class ExamplesTest {
-  private static final Path EXAMPLES = Path.of("src/test/examples");
+  private static final Path EXAMPLES = Path.of("src/test/examples/english");
   private static final Attest ATTEST = Attest.builtIn();
 
   @TestFactory

@@ -94,8 +94,20 @@ final class News {
     }
     focus
         .of(page.lines())
-        .ifPresent(
-            town -> WhereTold.around(happening.place(), town).ifPresent(happening::setPlace));
+        .ifPresent(town ->
+            happenings.stream()
+                .filter(told -> told == happening || sharesPlace(told, happening))
+                .forEach(told -> WhereTold.around(told.place(), town).ifPresent(told::setPlace)));
+  }
+
+  /**
+   * Whether a happening most likely lies where the report's news does: its other news, and the
+   * crime for which somebody is now arrested.
+   */
+  private static boolean sharesPlace(Happening told, Happening main) {
+    boolean own = zone(told.first()) != Zone.Kind.RELATED && !told.first().stance().repeated();
+    boolean crime = main.type() == EventType.ARREST && Violence.is(told.type());
+    return own && (isNews(told.first().stance()) || crime);
   }
 
   /** A name of several places means the one in the country of those who take part. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 final class CandidateScore {
   private static final long LEAST_SEAT = 20_000;
   private static final double SAME_SPOT_KM = 20;
+  private static final long KNOWN_TOWN = 60_000;
   private static final double PROVINCE_REACH_KM = 500;
   private static final double DISTRICT_REACH_KM = 150;
 
@@ -130,6 +131,34 @@ final class CandidateScore {
     boolean part = gazetteer.kind(place) == Place.Kind.PART;
     boolean near = point.isPresent() && context.isNear(name.folded, point.get());
     return near || part && !context.hasAnchors(name.folded);
+  }
+
+  /**
+   * Whether a small place lies far from all that the report names, and no words say that it is
+   * meant: a street or quarter of the same name is likelier then.
+   */
+  boolean isElsewhere(NameSense name, int place, ReportContext context) {
+    boolean told =
+        !name.units.isEmpty()
+            || !name.weakUnits.isEmpty()
+            || !name.unitCountries.isEmpty()
+            || name.stretches.stream().anyMatch(stretch -> tellsScene(stretch));
+    Place.Kind kind = gazetteer.kind(place);
+    boolean small =
+        (kind == Place.Kind.TOWN || kind == Place.Kind.PART || kind == Place.Kind.DISTRICT)
+            && gazetteer.population(place) < KNOWN_TOWN;
+    Optional<Place.Point> point = gazetteer.point(place);
+    return small
+        && !told
+        && point.isPresent()
+        && context.isSettled(name.folded)
+        && context.isFar(name.folded, point.get());
+  }
+
+  private static boolean tellsScene(Stretch stretch) {
+    return stretch.use() == PlaceUse.DATELINE
+        || stretch.use() == PlaceUse.LOCAL_BODY
+        || stretch.noun().filter(noun -> noun == Place.Kind.TOWN).isPresent();
   }
 
   /** Whether a place can lie in a unit: in its country and not far from its middle. */

@@ -12,6 +12,9 @@ final class NameEvidence {
   /** A city of some hundred thousand people; its name alone stands for it. */
   private static final double WELL_KNOWN = 3.3;
 
+  /** A city of about half a million people. */
+  private static final double FAMOUS = 3.7;
+
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final Surroundings around;
@@ -57,11 +60,18 @@ final class NameEvidence {
     weight += bracketed(surface, from, to);
     boolean withThe =
         stretch.hits().getFirst().name().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
-    if (single && words.isCommon(first) && !withThe) {
-      weight -= surface.opens(from) || surface.titleCase() ? 6 : 4;
+    boolean scene =
+        opensReport(surface, from, to)
+            || words.is("force", surface.word(to)) && surface.touches(to);
+    boolean famous = Prominence.of(gazetteer, stretch, Set.of()) >= FAMOUS;
+    if (single && words.isCommon(first) && !withThe && !scene) {
+      weight -= surface.opens(from) || surface.titleCase() ? 6 : famous ? 2 : 4;
     }
     boolean afterComma = surface.word(from - 1).equals(",") && surface.isCapital(from - 2);
-    boolean placed = locative || afterComma || around.isHomeTown(surface, from);
+    boolean placed = scene || famous || locative || afterComma || around.isHomeTown(surface, from);
+    if (single && words.kindOfNoun(first).isPresent()) {
+      weight -= 4;
+    }
     if (single && words.isGivenName(first) && !Prominence.isCountry(gazetteer, stretch)) {
       weight -= placed ? 1 : 3;
     }

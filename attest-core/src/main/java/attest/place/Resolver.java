@@ -257,6 +257,9 @@ final class Resolver {
         return new Found.None<>("the gazetteer has that name only outside of " + unit.written());
       }
     }
+    if (score.isElsewhere(name, best.place(), context)) {
+      return new Found.None<>("the gazetteer has that name only far from where the report plays");
+    }
     if (name.isPart() && !score.mayBePart(name, best.place(), context)) {
       return new Found.None<>("the gazetteer has no quarter of that name there");
     }
