@@ -50,7 +50,7 @@ final class Facts {
     Set<Fact> facts = EnumSet.noneOf(Fact.class);
     topic(sentence, topic, facts);
     speech(sentence, quoted, facts);
-    told(sentence, quoted, facts);
+    told(sentence, facts);
     published.ifPresent(day -> times.forEach(time -> facts.add(dated(time, day))));
     manner(sentence, facts);
     see(sentence, "judgement", Fact.JUDGEMENT, facts);
@@ -165,7 +165,7 @@ final class Facts {
   }
 
   /** Tense and mood of what is told: of the content where somebody says something. */
-  private void told(Sentence sentence, boolean[] quoted, Set<Fact> facts) {
+  private void told(Sentence sentence, Set<Fact> facts) {
     Token verb = mainVerb(sentence);
     facts.addAll(Tenses.of(sentence, verb));
     for (int i = 0; i < sentence.size(); i++) {
