@@ -1,7 +1,9 @@
 package attest.act;
 
 import attest.model.Act;
+import attest.model.Cited;
 import attest.model.Mention;
+import attest.model.Party;
 import attest.model.Report;
 import attest.model.Sentence;
 import attest.model.Span;
@@ -56,28 +58,51 @@ public final class Acts {
 
   private List<Act> in(Report report, Sentence sentence, List<Mention> mentions) {
     Tree tree = new Tree(sentence);
-    Map<Integer, Deed> deeds = deeds(tree);
+    Coder coder = new Coder(lexicon, tree);
     Sides sides = new Sides(tree);
     Named named = new Named(report, tree, sides, lexicon.nouns(), mentions, naming);
     List<Act> acts = new ArrayList<>();
-    for (Map.Entry<Integer, Deed> entry : deeds.entrySet()) {
-      int verb = entry.getKey();
-      Deed deed = entry.getValue();
-      var sources = named.parties(sides.sources(verb), List.of());
-      if (sources.isEmpty() && !tree.isPassive(verb)) {
-        sources = named.before(verb);
+    deeds(tree, coder)
+        .forEach((verb, deed) -> {
+          List<Cited<Party>> sources = named.parties(sides.sources(verb), List.of());
+          List<Cited<Party>> known =
+              sources.isEmpty() && !tree.isPassive(verb) ? named.before(verb) : sources;
+          List<Cited<Party>> targets = named.target(sides.targets(verb, deed), known);
+          act(sentence, deed, known, targets).ifPresent(acts::add);
+        });
+    return acts.isEmpty() ? happenings(sentence, tree, coder, sides, named) : acts;
+  }
+
+  /** Where no verb tells an act, the nouns may: "Protests against the tax turned ugly". */
+  private static List<Act> happenings(
+      Sentence sentence, Tree tree, Coder coder, Sides sides, Named named) {
+    List<Act> acts = new ArrayList<>();
+    for (int at = 0; at < tree.size(); at++) {
+      Optional<Deed> deed = tree.isNoun(at) ? coder.ofHappening(at) : Optional.empty();
+      if (deed.isPresent()) {
+        List<Cited<Party>> sources = named.parties(sides.owners(at), List.of());
+        List<Cited<Party>> targets = named.target(sides.targets(at, deed.get()), sources);
+        act(sentence, deed.get(), sources, targets).ifPresent(acts::add);
       }
-      var targets = named.target(sides.targets(verb, deed), sources);
-      if (sources.isEmpty() && targets.isEmpty()) {
-        continue;
-      }
-      if (targets.isEmpty() && sources.size() > 1 && isMutual(deed.plain())) {
-        targets = sources;
-      }
-      List<Span> words = deed.words().stream().map(w -> sentence.token(w).span()).toList();
-      acts.add(new Act(deed.code(), deed.plain(), words, sources, targets, sentence.index()));
     }
     return acts;
+  }
+
+  private static Optional<Act> act(
+      Sentence sentence, Deed deed, List<Cited<Party>> sources, List<Cited<Party>> targets) {
+    if (sources.isEmpty() && targets.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Span> words = deed.words().stream().map(w -> sentence.token(w).span()).toList();
+    boolean mutual = targets.isEmpty() && sources.size() > 1 && isMutual(deed.plain());
+    return Optional.of(
+        new Act(
+            deed.code(),
+            deed.plain(),
+            words,
+            sources,
+            mutual ? sources : targets,
+            sentence.index()));
   }
 
   /** "Arnor and Gondor met": each did it with the other. */
@@ -86,8 +111,7 @@ public final class Acts {
   }
 
   /** What each verb tells, the sentence's main verb first; acts spoken of by others stay out. */
-  private Map<Integer, Deed> deeds(Tree tree) {
-    Coder coder = new Coder(lexicon, tree);
+  private Map<Integer, Deed> deeds(Tree tree, Coder coder) {
     Map<Integer, Deed> deeds = new LinkedHashMap<>();
     Set<Integer> spokenOf = new HashSet<>();
     for (Integer verb : byDepth(tree)) {

@@ -11,6 +11,42 @@ final class Coder {
       List.of(
           "for", "to", "of", "on", "over", "about", "against", "in", "from", "at", "with", "into");
   private static final Set<String> HANGING = Set.of("compound", "xcomp", "advmod", "amod", "ccomp");
+  private static final Set<String> ADJECTIVES =
+      Set.of("guilty", "liable", "responsible", "free", "hostage", "captive", "ablaze");
+  private static final Set<String> HAPPENINGS =
+      Set.of(
+          "talks",
+          "visit",
+          "mediation",
+          "agreement",
+          "relations",
+          "aid",
+          "exercise",
+          "ceasefire",
+          "withdrawal",
+          "probe",
+          "criticism",
+          "accusation",
+          "lawsuit",
+          "ultimatum",
+          "protest",
+          "hunger",
+          "walkout",
+          "riot",
+          "sanctions",
+          "blockade",
+          "curfew",
+          "arrest",
+          "abduction",
+          "bombing",
+          "assassination",
+          "attack",
+          "shelling",
+          "airstrike",
+          "massacre",
+          "cleansing",
+          "chemical");
+  private static final int REACH = 9;
   private static final String DEMANDED = "100";
   private static final int DEEP = 6;
 
@@ -25,6 +61,18 @@ final class Coder {
   /** The act that the verb or adjective at the given token tells. */
   Optional<Deed> of(int verb) {
     return of(verb, 0);
+  }
+
+  /** The act that a noun tells on its own: "a protest against the tax". */
+  Optional<Deed> ofHappening(int noun) {
+    Nouns.Sense sense = lexicon.nouns().of(tree, noun);
+    return sense.kinds().stream().anyMatch(HAPPENINGS::contains)
+        ? sense
+            .meaning()
+            .filter(meaning -> meaning.operator().isEmpty())
+            .flatMap(Meaning::code)
+            .map(code -> narrowed(code, noun))
+        : Optional.empty();
   }
 
   private Optional<Deed> of(int verb, int depth) {
@@ -56,22 +104,27 @@ final class Coder {
   private boolean follows(int verb, List<String> particles) {
     int at = verb + 1;
     for (String particle : particles) {
-      boolean next = tree.form(at).equals(particle);
-      boolean hangs =
-          particles.size() == 1
-              && tree.children(verb).stream()
-                  .anyMatch(
-                      c -> tree.form(c).equals(particle) && HANGING.contains(tree.relation(c)));
-      if (!next && !hangs && at < tree.size() && tree.tag(at).startsWith("RB")) {
+      if (!tree.form(at).equals(particle) && at < tree.size() && tree.tag(at).startsWith("RB")) {
         at++;
-        next = tree.form(at).equals(particle);
       }
-      if (!next && !hangs) {
+      boolean next = tree.form(at).equals(particle);
+      if (!next && (particles.size() > 1 || !hangs(verb, particle))) {
         return false;
       }
       at++;
     }
     return true;
+  }
+
+  /** "called the talks off", "found the man guilty". */
+  private boolean hangs(int verb, String particle) {
+    for (int at = verb + 1; at < Math.min(tree.size(), verb + REACH); at++) {
+      if (tree.form(at).equals(particle)) {
+        boolean own = tree.head(at) == verb && HANGING.contains(tree.relation(at));
+        return own || ADJECTIVES.contains(particle);
+      }
+    }
+    return false;
   }
 
   private boolean holds(int verb, Frames.Frame frame) {
@@ -80,7 +133,7 @@ final class Coder {
           switch (condition.kind()) {
             case OBJECT -> fits(object(verb, frame), condition.noun());
             case NO_OBJECT -> object(verb, frame).isEmpty();
-            case SUBJECT -> fits(tree.doer(verb), condition.noun());
+            case SUBJECT -> fits(tree.controller(verb), condition.noun());
             case COMPLEMENT -> tree.complement(verb).isPresent();
             case NO_COMPLEMENT -> tree.complement(verb).isEmpty();
             case PASSIVE -> tree.isPassive(verb);
@@ -113,7 +166,8 @@ final class Coder {
 
   private Optional<Integer> phrase(int verb, Frames.Frame frame, String preposition) {
     return tree.phrase(verb, preposition)
-        .or(() -> object(verb, frame).flatMap(object -> tree.phrase(object, preposition)));
+        .or(() -> object(verb, frame).flatMap(object -> tree.phrase(object, preposition)))
+        .or(() -> tree.behind(verb, preposition));
   }
 
   /** "talks" of "a series of talks". */
@@ -178,6 +232,10 @@ final class Coder {
 
   /** The act that a verb speaks of: in its clause, its object, or a phrase behind it. */
   private Optional<Deed> spokenOf(int verb, Optional<Integer> object, int depth) {
+    Optional<Deed> happening = object.flatMap(this::ofHappening);
+    if (happening.isPresent()) {
+      return happening;
+    }
     Optional<Deed> clause = tree.complement(verb).flatMap(c -> of(c, depth + 1));
     if (clause.isPresent()) {
       return clause;
@@ -206,7 +264,7 @@ final class Coder {
     }
     int counted = counted(noun);
     Nouns.Sense sense = lexicon.nouns().of(tree, counted);
-    boolean carrier = sense.kinds().contains("carrier");
+    boolean carrier = sense.kinds().contains("carrier") || sense.kinds().contains("statement");
     if (sense.meaning().isPresent() && sense.meaning().get().operator().isEmpty()) {
       return sense.meaning().get().code().map(code -> narrowed(code, counted));
     }

@@ -120,6 +120,7 @@ final class Named {
   /** Whether a phrase without a known actor names people at all: a name, "farmers". */
   private boolean isPeople(int head) {
     return tree.tag(head).startsWith("NNP")
+        || tree.isBareName(head)
         || tree.isNoun(head) && PEOPLE.stream().anyMatch(kind -> nouns.is(tree, head, kind));
   }
 

@@ -52,12 +52,30 @@ final class Nouns {
     return new Sense(kinds, meanings.stream().findFirst());
   }
 
+  /** Whether the noun is of the class; "air strikes" are no strikes. */
   boolean is(Tree tree, int noun, String kind) {
-    return tree.lemma(noun).equals(kind)
-        || kind.equals(PERSON) && tree.isPerson(noun)
-        || keys(tree, noun).stream()
-            .anyMatch(key ->
-                entries.getOrDefault(key, List.of()).stream().anyMatch(e -> e.kind().equals(kind)));
+    if (tree.lemma(noun).equals(kind) || kind.equals(PERSON) && isPerson(tree, noun)) {
+      return true;
+    }
+    for (String key : keys(tree, noun)) {
+      List<Entry> known = entries.get(key);
+      if (known != null) {
+        return known.stream().anyMatch(entry -> entry.kind().equals(kind));
+      }
+    }
+    return false;
+  }
+
+  /** A person's name, by its form or by the title before it: "President Blum". */
+  private boolean isPerson(Tree tree, int noun) {
+    if (tree.isPerson(noun)) {
+      return true;
+    }
+    return tree.tag(noun).startsWith("NNP")
+        && tree.children(noun).stream()
+            .filter(child -> child < noun)
+            .map(child -> entries.getOrDefault(tree.lemma(child), List.of()))
+            .anyMatch(known -> known.stream().anyMatch(entry -> entry.kind().equals(PERSON)));
   }
 
   private List<String> keys(Tree tree, int noun) {

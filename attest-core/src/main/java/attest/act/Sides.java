@@ -16,6 +16,7 @@ final class Sides {
           "of", "over", "into", "in", "at", "by", "inside", "across", "within", "near", "around",
           "among", "along", "about");
   private static final int DEEP = 8;
+  private static final int LEVELS = 3;
 
   private final Tree tree;
 
@@ -92,6 +93,7 @@ final class Sides {
     tree.complement(verb).ifPresent(clause -> agent(clause, found));
     for (int word : deed.words()) {
       tree.child(word, "iobj").ifPresent(found::add);
+      tree.child(word, "obj").filter(o -> !deed.words().contains(o)).ifPresent(found::add);
     }
     for (int word : deed.words()) {
       tree.object(word)
@@ -109,11 +111,12 @@ final class Sides {
     for (int word : deed.words()) {
       tree.object(word).filter(o -> tree.isVerb(word)).ifPresent(found::add);
     }
-    Set<Integer> deeper = new LinkedHashSet<>(found);
-    for (int noun : deeper) {
-      owners(noun, found);
-      for (String preposition : TOWARDS) {
-        tree.phrase(noun, preposition).ifPresent(found::add);
+    for (int level = 0; level < LEVELS; level++) {
+      for (int noun : List.copyOf(found)) {
+        owners(noun, found);
+        for (String preposition : TOWARDS) {
+          tree.phrase(noun, preposition).ifPresent(found::add);
+        }
       }
     }
     List<Integer> all = new ArrayList<>();
@@ -125,6 +128,14 @@ final class Sides {
 
   private void agent(int clause, Set<Integer> found) {
     tree.child(clause, "nsubj").filter(s -> !tree.isPronoun(s)).ifPresent(found::add);
+  }
+
+  /** Whose a happening is: "the rebels' attack", "an attack by rebels". */
+  List<Integer> owners(int noun) {
+    Set<Integer> found = new LinkedHashSet<>();
+    tree.phrase(noun, "by").ifPresent(found::add);
+    owners(noun, found);
+    return List.copyOf(found);
   }
 
   private void owners(int noun, Set<Integer> found) {

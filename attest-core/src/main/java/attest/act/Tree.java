@@ -19,16 +19,61 @@ final class Tree {
 
   private final Sentence sentence;
   private final List<List<Integer>> children = new ArrayList<>();
+  private final int[] heads;
+  private final String[] relations;
 
   Tree(Sentence sentence) {
     this.sentence = sentence;
-    for (int i = 0; i < sentence.size(); i++) {
+    this.heads = new int[sentence.size()];
+    this.relations = new String[sentence.size()];
+    for (Token token : sentence.tokens()) {
       children.add(new ArrayList<>());
+      heads[token.index()] = token.head();
+      relations[token.index()] = token.relation();
     }
     for (Token token : sentence.tokens()) {
       if (token.head() >= 0) {
         children.get(token.head()).add(token.index());
       }
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.tag().startsWith("VB") && token.lemma().equals("have")) {
+        mendPerfect(token.index());
+      }
+    }
+  }
+
+  /** "had expelled diplomats" is no having of expelled diplomats. */
+  private void mendPerfect(int have) {
+    int verb = have + 1;
+    while (verb < size() && tag(verb).startsWith("RB")) {
+      verb++;
+    }
+    if (verb >= size() || !tag(verb).equals("VBN") || !relation(verb).equals("amod")) {
+      return;
+    }
+    int noun = heads[verb];
+    if (heads[noun] != have || !relation(noun).equals("obj")) {
+      return;
+    }
+    int above = heads[have];
+    String role = relations[have];
+    for (int child : List.copyOf(children.get(have))) {
+      attach(child, verb, relations[child]);
+    }
+    attach(have, verb, "aux");
+    attach(verb, above, role);
+  }
+
+  private void attach(int child, int head, String relation) {
+    if (heads[child] >= 0) {
+      children.get(heads[child]).remove((Integer) child);
+    }
+    heads[child] = head;
+    relations[child] = relation;
+    if (head >= 0) {
+      children.get(head).add(child);
+      children.get(head).sort(Integer::compare);
     }
   }
 
@@ -57,11 +102,12 @@ final class Tree {
   }
 
   String relation(int at) {
-    return sentence.token(at).mainRelation();
+    int colon = relations[at].indexOf(':');
+    return colon < 0 ? relations[at] : relations[at].substring(0, colon);
   }
 
   int head(int at) {
-    return sentence.token(at).head();
+    return heads[at];
   }
 
   boolean isVerb(int at) {
@@ -97,6 +143,13 @@ final class Tree {
       }
     }
     return false;
+  }
+
+  /** A name that opens the sentence, as its form tells: no article, no plural, nothing before. */
+  boolean isBareName(int at) {
+    return at == 0
+        && tag(at).equals("NN")
+        && Character.isUpperCase(sentence.token(at).form().charAt(0));
   }
 
   boolean isPronoun(int at) {
@@ -136,13 +189,15 @@ final class Tree {
   }
 
   boolean isPassive(int verb) {
+    boolean passive = false;
     for (int child : children.get(verb)) {
-      String relation = sentence.token(child).relation();
-      if (relation.equals("nsubj:pass") || relation.equals("aux:pass")) {
+      if (relations[child].equals("aux:pass")) {
         return true;
       }
+      passive |= relations[child].equals("nsubj:pass");
     }
-    return tag(verb).equals("VBN") && relation(verb).equals("acl") && child(verb, "obj").isEmpty();
+    return child(verb, "obj").isEmpty()
+        && (passive || tag(verb).equals("VBN") && relation(verb).equals("acl"));
   }
 
   /** Who does it in the verb's own clause: the subject, or the "by" phrase of a passive. */
@@ -161,22 +216,30 @@ final class Tree {
           ? subject
           : Optional.of(head(verb));
     }
-    return child(verb, "obj").or(() -> child(verb, "obl").filter(this::isBounded));
+    Optional<Integer> given = mistaken(verb);
+    return given.isPresent() ? given : child(verb, "obj");
   }
 
-  /** "released at least nine men": a number's bound, not a preposition. */
-  private boolean isBounded(int noun) {
-    for (int child : children.get(noun)) {
-      if (relation(child).equals("case") && BOUNDS.contains(form(child + 1))) {
-        return true;
+  /**
+   * An object taken for something else: "released at least nine men", "called President Blum",
+   * "gave the city two million dollars".
+   */
+  private Optional<Integer> mistaken(int verb) {
+    for (int child : children.get(verb)) {
+      boolean phrase =
+          relations[child].equals("obl")
+              && (preposition(child).isEmpty() || BOUNDS.contains(form(verb + 2)));
+      boolean name = relations[child].equals("xcomp") && tag(child).startsWith("NN");
+      if (child > verb && isNoun(child) && (phrase || name)) {
+        return Optional.of(child);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** The clause that completes a verb or adjective: "agreed to leave", "demanded that it go". */
   Optional<Integer> complement(int at) {
-    Optional<Integer> clause = child(at, "xcomp", "ccomp").filter(c -> !form(c - 1).equals("\""));
+    Optional<Integer> clause = child(at, "xcomp", "ccomp").filter(c -> !tag(c).startsWith("NNP"));
     if (clause.isPresent()) {
       return clause;
     }
@@ -230,6 +293,33 @@ final class Tree {
 
   boolean has(int verb, Set<String> words) {
     return children.get(verb).stream().anyMatch(c -> words.contains(form(c)));
+  }
+
+  /** Who does what a verb tells, also where another verb leads to it: "began to leave". */
+  Optional<Integer> controller(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 4 && at >= 0; steps++) {
+      Optional<Integer> doer = doer(at);
+      if (doer.isPresent() || isPassive(at)) {
+        return doer;
+      }
+      boolean led = relation(at).equals("xcomp") || relation(at).equals("conj");
+      at = led ? heads[at] : -1;
+    }
+    return Optional.empty();
+  }
+
+  /** The noun of a phrase that stands right behind the verb, whatever the tree says. */
+  Optional<Integer> behind(int verb, String preposition) {
+    if (!form(verb + 1).equals(preposition)) {
+      return Optional.empty();
+    }
+    for (int at = verb + 2; at < Math.min(size(), verb + 6); at++) {
+      if (isNoun(at) && (at + 1 == size() || !isNoun(at + 1))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The noun that counts in a phrase of measure: "talks" in "a series of talks". */

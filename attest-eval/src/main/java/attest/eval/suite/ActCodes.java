@@ -66,9 +66,12 @@ final class ActCodes {
     return Optional.ofNullable(ROOTS_2016.get(code.substring(0, 2)));
   }
 
-  /** The older coders' dictionaries have no tenses: what is to be done counts as done. */
+  /**
+   * The older coders' dictionaries have no tenses: what is to be done counts as done. The oldest
+   * still writes WEIS codes.
+   */
   String cameo(Act act) {
-    return act.deed();
+    return suite.equals("petrarch1") ? Weis.of(act.deed()) : act.deed();
   }
 
   /** CAMEO's actor code: the country and the first sector. */

@@ -41,7 +41,8 @@ final class ActEvents {
     List<Act> coded = acts.stream().filter(act -> codes.root(act).isPresent()).toList();
     Optional<Act> main =
         read.suite().equals("plv")
-            ? coded.stream().max(Comparator.comparingInt((Act act) -> between(act)))
+            ? coded.stream()
+                .max(Comparator.comparingInt((Act act) -> between(act) - coded.indexOf(act)))
             : coded.stream().findFirst();
     main.ifPresent(act -> events.add(event(act)));
     return events;
