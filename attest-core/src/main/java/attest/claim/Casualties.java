@@ -181,11 +181,23 @@ final class Casualties {
     return persons.stream().filter(p -> p.fate != Harm.KILLED).toList();
   }
 
-  private static Optional<SourcedFigure> counted(List<Person> some, Harm harm) {
-    if (some.isEmpty()) {
+  /** Single persons, and those told beside them: "two others". */
+  private Optional<SourcedFigure> counted(List<Person> some, Harm harm) {
+    Optional<Entry> others =
+        groups.stream()
+            .filter(e -> e.value().harm() == harm && e.value().scope() == Scope.ADDED)
+            .filter(e -> !e.value().count().equals(new Count.Exactly(1)))
+            .findFirst();
+    if (some.isEmpty() && others.isEmpty()) {
       return Optional.empty();
     }
-    List<Span> at = some.stream().flatMap(p -> p.at.stream()).distinct().toList();
-    return Optional.of(Whole.sum(harm, new Count.Exactly(some.size()), at));
+    List<Count> counts = new ArrayList<>(List.of(new Count.Exactly(some.size())));
+    List<Span> at = new ArrayList<>();
+    some.forEach(p -> at.addAll(p.at));
+    others.ifPresent(e -> {
+      counts.add(e.value().count());
+      at.addAll(e.figure().figure().at());
+    });
+    return Optional.of(Whole.sum(harm, Sums.of(counts), at));
   }
 }

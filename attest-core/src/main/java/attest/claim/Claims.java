@@ -88,7 +88,9 @@ public final class Claims {
       happenings.add(happening);
       return true;
     }
-    return false;
+    var host = telling.figures().isEmpty() ? known : merging.beside(happenings, telling);
+    host.ifPresent(happening -> happening.add(telling, kinship, sources));
+    return host.isPresent();
   }
 
   private List<Claim> claims(

@@ -52,12 +52,17 @@ final class Figures {
       groups.stream().filter(g -> g.noun() == mention.noun()).forEach(taken::add);
     }
     found.addAll(fatal(words, groups, taken));
+    List<Shared.Harmed> before = new ArrayList<>();
     for (Cue cue : cues) {
       List<Victims.Victim> harmed =
           victims.of(cue).stream()
               .filter(v -> fits(words, cue, v.counted()))
               .filter(v -> taken.add(v.counted()))
               .toList();
+      if (harmed.isEmpty()) {
+        harmed = Shared.of(joined, cue, before);
+      }
+      before.add(new Shared.Harmed(cue, harmed));
       found.addAll(figures(words, cue, harmed));
     }
     found.addAll(parts(words, joined, taken, found));

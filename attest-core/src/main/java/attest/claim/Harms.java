@@ -153,7 +153,8 @@ final class Harms {
   }
 
   /** Whether a noun group that is no time starts at the given token. */
-  private static boolean opensNounGroup(Wording text, int at) {
+  private static boolean opensNounGroup(Wording text, int behind) {
+    int at = text.is(behind, "\"", "\u201c", "``") ? behind + 1 : behind;
     int start = at;
     while (text.is(
             start,

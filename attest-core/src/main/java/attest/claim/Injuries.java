@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Reads turns of phrase that tell of wounds: "was rushed to a hospital", "in critical condition",
- * "suffered a gunshot wound to the leg", "was hit in the chest", "is expected to survive".
+ * "suffered a gunshot wound to the leg", "was hit in the chest", "is expected to survive", and of
+ * death by ill-treatment: "stoned him to death".
  */
 final class Injuries {
   private static final Set<String> CARRIED = WordSet.english("injuries.carried");
@@ -19,6 +20,7 @@ final class Injuries {
   private static final Set<String> STRUCK = WordSet.english("injuries.struck");
   private static final Set<String> MISSILES = WordSet.english("injuries.missiles");
   private static final Set<String> BODY = WordSet.english("injuries.body");
+  private static final Set<String> MALTREATED = WordSet.english("injuries.maltreated");
   private static final Set<String> ENDS = Set.of(".", ";", ":", "who", "which", "that");
   private static final Set<String> DEATH =
       Set.of("died", "dead", "dies", "succumbed", "death", "deceased", "die", "perished");
@@ -47,6 +49,11 @@ final class Injuries {
       return lives && !text.is(at - 1, "not", "n't")
           ? Optional.of(cue(at, verb + 1, Cue.Voice.SUBJECT))
           : Optional.empty();
+    }
+    if (text.is(at, MALTREATED) && text.isVerb(at) && toDeath(text, at)) {
+      boolean passive = text.is(at - 1, "was", "were", "been", "being", "is", "are", "and");
+      return Optional.of(
+          new Cue(at, at + 1, Harm.KILLED, passive ? Cue.Voice.SUBJECT : Cue.Voice.OBJECT));
     }
     return text.is(at, STRUCK) && text.isVerb(at) ? struck(text, at) : Optional.empty();
   }
@@ -134,6 +141,16 @@ final class Injuries {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Stoned a suspected thief to death". */
+  private static boolean toDeath(Wording text, int from) {
+    for (int at = from + 1; at <= from + FAR && !text.is(at, ENDS); at++) {
+      if (text.at(at).equals("to") && text.at(at + 1).equals("death")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean between(Wording text, int from, int to, String... words) {

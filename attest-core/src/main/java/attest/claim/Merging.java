@@ -55,6 +55,14 @@ final class Merging {
         .reduce((a, b) -> b.first().stance().background() ? a : b);
   }
 
+  /** "Three are dead following a protest": the dead are those of what the sentence tells. */
+  Optional<Happening> beside(List<Happening> happenings, Telling telling) {
+    return happenings.stream()
+        .filter(h -> body(h.last()) == body(telling) && real(h.first().stance().modality()))
+        .filter(h -> real(telling.stance().modality()))
+        .reduce((a, b) -> b);
+  }
+
   private double score(Happening happening, Telling telling, List<Happening> all) {
     if (barred(happening, telling)) {
       return -1;

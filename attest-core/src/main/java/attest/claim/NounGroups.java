@@ -11,6 +11,8 @@ import java.util.Set;
 final class NounGroups {
   private static final Set<String> SETS = WordSet.english("noungroups.sets");
   private static final Set<String> PRONOUNS = WordSet.english("noungroups.pronouns");
+  private static final Set<String> SAID_TO_BE = WordSet.english("noungroups.said-to-be");
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "'", "``", "''");
   private static final int LONGEST = 9;
 
   private final Quantities quantities;
@@ -119,6 +121,9 @@ final class NounGroups {
       setFrom = from - (text.tag(from - 3).equals("DT") ? 3 : 2);
     }
     int start = to;
+    boolean quoted = text.is(to, QUOTES) && text.is(from - 1, QUOTES);
+    start = quoted ? to + 1 : to;
+    to = start;
     boolean pronoun = text.at(to).equals("of") && text.is(to + 1, PRONOUNS);
     if (pronoun) {
       start = to + 2;
@@ -177,6 +182,9 @@ final class NounGroups {
       return false;
     }
     boolean noun = text.isNoun(at);
+    if (text.is(at, QUOTES) || text.is(at, SAID_TO_BE)) {
+      return text.isNoun(at + 1) || text.tag(at + 1).startsWith("JJ");
+    }
     if (harms.startsAt(text, at) && !harms.isCounted(text, at)) {
       return nounFollows(text, at + 1)
           && (text.tag(at).startsWith("JJ") || text.tag(at).equals("VBN") || noun);

@@ -56,6 +56,9 @@ final class Persons {
     }
     int start = bare ? at : at + 1;
     int end = isAged(text, start) ? ageEnd(text, start) : groups.groupEnd(text, start);
+    if (text.at(at).equals("another") && end == start && text.isVerb(at - 1)) {
+      return Optional.of(another(at));
+    }
     int noun = lastPerson(text, start, end);
     if (noun < 0 || text.tag(end - 1).equals("POS")) {
       return Optional.empty();
@@ -67,6 +70,19 @@ final class Persons {
     return Optional.of(
         new Counted(
             at, noun, end, new Count.Exactly(1), kind, whom, text.at(at).equals("another"), false));
+  }
+
+  /** "injuring one engineer and killing another". */
+  private static Counted another(int at) {
+    return new Counted(
+        at,
+        at,
+        at + 1,
+        new Count.Exactly(1),
+        Counted.Kind.ONE,
+        Population.UNSTATED,
+        true,
+        true);
   }
 
   /** Headlines leave out articles: "Militants kill mayor". */

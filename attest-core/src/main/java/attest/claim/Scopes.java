@@ -42,13 +42,18 @@ final class Scopes {
     return !before.isEmpty() && before.stream().noneMatch(m -> m.figure().value().harm() == harm);
   }
 
+  /** "Two others"; but "a headman and eleven others" are the whole. */
   private static boolean isMore(Wording text, FigureMention mention) {
+    if (mention.figure().how().rule().equals("figure.sum")) {
+      return false;
+    }
     List<Span> at = mention.figure().at();
     for (int i = 0; i < text.size(); i++) {
       Span token = text.token(i).span();
       boolean inside = at.stream().anyMatch(span -> span.contains(token));
       boolean more =
-          text.is(i, "another", "further", "additional")
+          text.is(i, "another", "further", "additional", "others")
+              || text.at(i).equals("other") && text.tag(i - 1).equals("CD")
               || text.at(i).equals("more")
                   && !text.at(i + 1).equals("than")
                   && !text.at(i - 1).equals("or");
@@ -82,7 +87,7 @@ final class Scopes {
           text.is(i, "past", "last")
               && text.at(i - 1).equals("the")
               && (text.is(i + 1, "year", "month", "week", "decade", "several", "few")
-                  || text.is(i + 2, "years", "months", "weeks", "decades", "days"))
+                  || text.is(i + 2, "years", "months", "weeks", "decades"))
               && text.is(i - 2, "in", "over", "during", "within");
       boolean war =
           WARS.contains(word) && i < text.size() - 2 && text.at(i + 1).equals("has") && i < 8;

@@ -22,6 +22,7 @@ final class Tolls {
   private static final Set<String> EVENTS = WordSet.english("tolls.events");
   private static final Set<String> PASSING =
       Set.of("passes", "passed", "tops", "topped", "exceeds", "exceeded", "exceed", "surpassed");
+  private static final Set<String> PUT = WordSet.english("tolls.put");
   private static final Set<String> LIVES = Set.of("life", "lives");
   private static final int REACH = 16;
 
@@ -69,6 +70,9 @@ final class Tolls {
     if ((word.equals("number") || word.equals("total") || word.equals("count"))
         && !text.at(at - 1).equals("a")) {
       return counted(at);
+    }
+    if (text.is(at + 1, PUT) && text.is(at + 2, "as", "at")) {
+      return ofWord(word);
     }
     if (text.at(at + 1).equals(":")
         && Character.isDigit(text.at(at + 2).isEmpty() ? 'x' : text.at(at + 2).charAt(0))) {

@@ -68,7 +68,7 @@ record Toll(int low, int high) {
         .reduce(Toll::plus);
   }
 
-  private Toll plus(Toll other) {
+  Toll plus(Toll other) {
     return new Toll(low + other.low, high + other.high);
   }
 
@@ -88,7 +88,8 @@ record Toll(int low, int high) {
         .map(figure -> of(figure.count()));
   }
 
-  private static Toll of(Count count) {
+  /** The least and the greatest number of a count; an open end is the other one. */
+  static Toll of(Count count) {
     int low = count.least().orElseGet(() -> count.most().orElse(0));
     return new Toll(low, count.most().orElse(low));
   }
