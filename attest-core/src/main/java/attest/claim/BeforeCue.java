@@ -12,6 +12,10 @@ final class BeforeCue {
   private static final Set<String> CLAUSE = WordSet.english("victims.clause");
   private static final Set<String> AUXILIARY = WordSet.english("victims.auxiliary");
 
+  /** Prepositions that also open clauses: "after a boy was shot". */
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "until", "as", "than", "like");
+
   private final Groups groups;
   private final Wording text;
 
@@ -24,6 +28,7 @@ final class BeforeCue {
     List<Victim> victims = new ArrayList<>();
     int at = cue.from();
     at = skipAuxiliaries(at);
+    int first = at;
     if (text.at(at - 1).equals(",")
         || text.at(at - 1).equals(")")
         || text.at(at - 1).equals("\u2014")
@@ -40,7 +45,9 @@ final class BeforeCue {
         boolean part = groups.isPart(counted);
         Optional<Counted> among =
             text.at(before).equals("among") ? groups.endingAt(before) : Optional.empty();
-        boolean governed = text.is(before, PREPOSITIONS) && !part && among.isEmpty();
+        boolean subject =
+            next < 0 && at == first && first < cue.from() && text.is(before, CONJUNCTIONS);
+        boolean governed = text.is(before, PREPOSITIONS) && !subject && !part && among.isEmpty();
         if (part) {
           victims.addFirst(new Victim(counted, true));
         } else if (!governed) {

@@ -19,9 +19,8 @@ import java.util.Set;
  */
 final class Casualties {
   private static final Set<String> COMBINED = Set.of("casualty", "casualties");
-  private static final int HEADING = 3;
 
-  /** One figure as told in one sentence. */
+  /** One figure as told in one sentence; the sentences of headings are far from all others. */
   record Entry(SourcedFigure figure, Who who, int sentence) {
     Figure value() {
       return figure.figure().value();
@@ -32,7 +31,6 @@ final class Casualties {
     private Who who;
     private Harm fate;
     private int sentence;
-    private final int since;
     private final List<Span> at;
     private final List<Population> whom = new ArrayList<>();
 
@@ -40,7 +38,6 @@ final class Casualties {
       this.who = entry.who();
       this.fate = entry.value().harm();
       this.sentence = entry.sentence();
-      this.since = entry.sentence();
       this.at = new ArrayList<>(entry.figure().figure().at());
       this.whom.add(entry.value().whom());
     }
@@ -72,12 +69,17 @@ final class Casualties {
     if (!counts || entry.value().scope() == Scope.CUMULATIVE) {
       return;
     }
-    boolean one = entry.value().count().equals(new Count.Exactly(1));
+    boolean one = isOne(entry.value().count());
     boolean part = entry.value().scope() == Scope.PART;
     groups.add(entry);
     if (one && !(entry.who().kind() == Counted.Kind.NUMBER && part)) {
       person(entry);
     }
+  }
+
+  /** One person, or the one at least whom "a fatal shooting" tells. */
+  static boolean isOne(Count count) {
+    return count.equals(new Count.Exactly(1)) || count.equals(new Count.AtLeast(1));
   }
 
   private void person(Entry entry) {
@@ -91,6 +93,11 @@ final class Casualties {
 
   private Optional<Person> known(Entry entry) {
     Who who = entry.who();
+    Span words = entry.figure().figure().at().getFirst();
+    Optional<Person> same = persons.stream().filter(p -> p.at.contains(words)).findFirst();
+    if (same.isPresent()) {
+      return same;
+    }
     boolean other = who.other() && who.kind() != Counted.Kind.PRONOUN;
     if (other) {
       return Optional.empty();
@@ -110,11 +117,9 @@ final class Casualties {
     return person.who.name().isEmpty() && person.sentence != entry.sentence();
   }
 
-  /** "Man shot" in the headline and "a 34-year-old man was shot" below; not two in one sentence. */
+  /** "Man shot" in the headline and "a clerk was shot" below; not two in one sentence. */
   private static boolean isRepeated(Person person, Entry entry) {
-    boolean sameAge = entry.who().age().isPresent() && entry.who().age().equals(person.who.age());
-    boolean sameNoun = entry.who().head().equals(person.who.head());
-    return person.sentence != entry.sentence() && (sameAge || sameNoun || person.since < HEADING);
+    return person.sentence != entry.sentence();
   }
 
   /** Of several who have no name yet, the first who suffered the same. */
@@ -138,12 +143,22 @@ final class Casualties {
     Optional<SourcedFigure> killed =
         new Whole(groups, Harm.KILLED).toll().or(() -> counted(with(Harm.KILLED), Harm.KILLED));
     killed.ifPresent(tolls::add);
-    new Whole(groups, Harm.WOUNDED)
-        .toll()
-        .or(() -> left(killed))
+    most(new Whole(groups, Harm.WOUNDED).toll(), left(killed))
         .or(() -> counted(alive(), Harm.WOUNDED))
         .ifPresent(tolls::add);
     return tolls;
+  }
+
+  /** "Five people were shot. Two are in serious condition": the two are some of the five. */
+  private static Optional<SourcedFigure> most(
+      Optional<SourcedFigure> told, Optional<SourcedFigure> left) {
+    return told.isPresent() && left.isPresent() && number(left.get()) <= number(told.get())
+        ? told
+        : left.or(() -> told);
+  }
+
+  private static int number(SourcedFigure figure) {
+    return figure.figure().value().count().least().orElse(0);
   }
 
   /** "Four were shot, one of them died": three are wounded. */
@@ -186,7 +201,7 @@ final class Casualties {
     Optional<Entry> others =
         groups.stream()
             .filter(e -> e.value().harm() == harm && e.value().scope() == Scope.ADDED)
-            .filter(e -> !e.value().count().equals(new Count.Exactly(1)))
+            .filter(e -> !isOne(e.value().count()))
             .findFirst();
     if (some.isEmpty() && others.isEmpty()) {
       return Optional.empty();

@@ -24,8 +24,21 @@ final class FigureBook {
 
   /** Takes in a figure with those whom it counts and the sentence that tells it. */
   void add(Casualties.Entry entry) {
-    casualties.add(entry);
-    add(entry.figure());
+    boolean first =
+        figures.stream().noneMatch(f -> f.figure().value().harm() == entry.value().harm());
+    Casualties.Entry told =
+        first && entry.value().scope() == Figure.Scope.ADDED
+            ? new Casualties.Entry(
+                scoped(entry.figure(), Figure.Scope.HAPPENING), entry.who(), entry.sentence())
+            : entry;
+    casualties.add(told);
+    add(told.figure());
+  }
+
+  private static SourcedFigure scoped(SourcedFigure told, Figure.Scope scope) {
+    return new SourcedFigure(
+        told.figure().map(f -> new Figure(f.harm(), f.whom(), f.noun(), f.count(), scope)),
+        told.by());
   }
 
   private void add(SourcedFigure told) {
@@ -208,12 +221,7 @@ final class FigureBook {
                 .anyMatch(f ->
                     number(f.count()) > number(figure.count())
                         && (narrower(figure, f) || number(figure.count()) == 1));
-    return part
-        ? new SourcedFigure(
-            told.figure()
-                .map(f -> new Figure(f.harm(), f.whom(), f.noun(), f.count(), Figure.Scope.PART)),
-            told.by())
-        : told;
+    return part ? scoped(told, Figure.Scope.PART) : told;
   }
 
   /** Women among civilians, soldiers among people; but no civilians among rebels. */

@@ -37,13 +37,18 @@ final class Figures {
   List<FigureMention> in(Sentence sentence, String text) {
     Wording words = new Wording(sentence);
     List<Cue> cues = harms.in(words);
-    if (cues.isEmpty() && !Tolls.mayStandIn(words)) {
-      return List.of();
+    boolean may = !cues.isEmpty() || Tolls.mayStandIn(words);
+    List<FigureMention> counted = may ? counted(words, nounGroups.in(words), cues) : List.of();
+    boolean dead = counted.stream().anyMatch(m -> m.figure().value().harm() == Figure.Harm.KILLED);
+    if (dead) {
+      return counted;
     }
-    List<Counted> groups = nounGroups.in(words);
-    if (groups.isEmpty()) {
-      return List.of();
-    }
+    List<FigureMention> all = new ArrayList<>(counted);
+    ImpliedDeaths.in(words).ifPresent(all::add);
+    return all;
+  }
+
+  private List<FigureMention> counted(Wording words, List<Counted> groups, List<Cue> cues) {
     Groups joined = new Groups(words, groups, cues);
     Victims victims = new Victims(joined);
     List<FigureMention> found = new ArrayList<>(new Tolls(words, groups).in());

@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** A happening while its tellings are gathered. */
 final class Happening {
+  private static final int HEADING = 1000;
+
   private final List<Telling> tellings = new ArrayList<>();
   private final Cast cast = new Cast();
   private final FigureBook figures = new FigureBook();
@@ -104,7 +106,8 @@ final class Happening {
     for (Attribution by : sources.of(telling)) {
       addSpeaker(by);
     }
-    int sentence = telling.line().sentence().index();
+    int index = telling.line().sentence().index();
+    int sentence = telling.line().headline() ? index - HEADING : index;
     for (FigureMention figure : telling.figures()) {
       figures.add(new Casualties.Entry(sources.sourced(telling, figure), figure.who(), sentence));
     }

@@ -32,10 +32,10 @@ final class Injuries {
   /** The cue that starts at the given token. */
   static Optional<Cue> at(Wording text, int at) {
     if (text.is(at, CARRIED) && isPassive(text, at)) {
-      return hospital(text, at).map(to -> cue(at, to, Cue.Voice.SUBJECT));
+      return hospital(text, at).map(to -> new Cue(at, to, fate(text, to), Cue.Voice.SUBJECT));
     }
     if (text.is(at, CARRYING) && (text.isFiniteVerb(at) || text.tag(at).equals("VBG"))) {
-      return hospital(text, at).map(to -> cue(at, at + 1, Cue.Voice.OBJECT));
+      return hospital(text, at).map(to -> new Cue(at, at + 1, fate(text, to), Cue.Voice.OBJECT));
     }
     if (text.is(at, "in", "listed")) {
       return state(text, at).map(to -> cue(at, to, Cue.Voice.SUBJECT));
@@ -78,15 +78,28 @@ final class Injuries {
     return false;
   }
 
-  /** Where the words up to the hospital end; empty where none is named or death follows. */
+  /** Where the words up to the hospital end; empty where none is named. */
   private static Optional<Integer> hospital(Wording text, int from) {
     for (int at = from + 1; at <= from + FAR && !text.is(at, ENDS); at++) {
       boolean named = text.is(at, HOSPITALS) || text.at(at).equals("center") && medical(text, at);
       if (named) {
-        return diesBehind(text, at) ? Optional.empty() : Optional.of(at + 1);
+        return Optional.of(at + 1);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Where he was pronounced dead"; of several, "where one died", nobody knows which. */
+  private static Harm fate(Wording text, int from) {
+    if (!diesBehind(text, from)) {
+      return Harm.WOUNDED;
+    }
+    for (int at = from; at < from + FAR && !text.is(at, DEATH); at++) {
+      if (text.tag(at).equals("CD")) {
+        return Harm.KILLED_OR_WOUNDED;
+      }
+    }
+    return Harm.KILLED;
   }
 
   private static boolean medical(Wording text, int at) {

@@ -75,14 +75,7 @@ final class Persons {
   /** "injuring one engineer and killing another". */
   private static Counted another(int at) {
     return new Counted(
-        at,
-        at,
-        at + 1,
-        new Count.Exactly(1),
-        Counted.Kind.ONE,
-        Population.UNSTATED,
-        true,
-        true);
+        at, at, at + 1, new Count.Exactly(1), Counted.Kind.ONE, Population.UNSTATED, true, true);
   }
 
   /** Headlines leave out articles: "Militants kill mayor". */

@@ -130,6 +130,9 @@ final class Quantities {
     if (text.is(from - 1, NUMBERED) && digits || text.is(from - 1, MONTHS) && digits) {
       return false;
     }
+    if (isOneOfAges(text, quantity)) {
+      return false;
+    }
     if (isUnit(text, to) || text.isHyphen(to) && tight(text, to)) {
       return false;
     }
@@ -144,6 +147,20 @@ final class Quantities {
       return false;
     }
     return !digits || !isAge(text, quantity) && !isYear(text, quantity) && !isLabel(text, from, to);
+  }
+
+  /** "A boy younger than 12", "6 and 11 years old". */
+  private static boolean isOneOfAges(Wording text, Quantity quantity) {
+    int from = quantity.from();
+    int next = quantity.to() + 1;
+    boolean limit = text.at(from - 1).equals("than") && text.is(from - 2, "younger", "older");
+    int unit = text.isHyphen(next + 1) ? next + 2 : next + 1;
+    boolean listed =
+        text.is(quantity.to(), "and", "or", ",")
+            && text.tag(next).equals("CD")
+            && text.is(unit, "year", "years", "months")
+            && text.is(unit + 1, "old", "-");
+    return limit || listed;
   }
 
   private boolean isUnit(Wording text, int at) {

@@ -33,7 +33,8 @@ final class Shared {
       return false;
     }
     int at = cue.from() - 1;
-    while (at >= from && (text.isAdverb(at) || text.is(at, "was", "were", "later", "had", "been"))) {
+    while (at >= from
+        && (text.isAdverb(at) || text.is(at, "was", "were", "later", "had", "been"))) {
       at--;
     }
     if (at < from || !text.is(at, JOINTS)) {

@@ -25,6 +25,10 @@ final class Tellings {
 
   private static final Set<String> TOLL = Set.of("toll", "rose", "risen", "climbed", "rises");
 
+  private static final Set<String> DYING = Set.of("died", "dies", "succumbed", "succumbs");
+  private static final Set<String> OF_WOUNDS =
+      Set.of("hospital", "wounds", "injuries", "later", "surgery", "clinic", "medical");
+
   private final Kinship kinship;
   private final WordClasses classes;
   private final Triggers triggers;
@@ -187,16 +191,11 @@ final class Tellings {
           evidence(cast, own, setting, figures));
     }
 
-    /** "The toll rose to 12 on Friday": the day is that of the count. */
+    /** "The toll rose to 12 on Friday", "he died of his wounds on Friday": no day of the deed. */
     private boolean isNewToll() {
       Wording words = line.words();
       boolean unsure = group.stream().noneMatch(Trigger::sure);
-      for (int at = 0; unsure && at < words.size(); at++) {
-        if (words.is(at, TOLL)) {
-          return true;
-        }
-      }
-      return false;
+      return unsure && (words.holdAny(TOLL) || words.holdAny(DYING) && words.holdAny(OF_WOUNDS));
     }
 
     private List<FigureMention> figures() {

@@ -23,6 +23,8 @@ final class Tolls {
   private static final Set<String> PASSING =
       Set.of("passes", "passed", "tops", "topped", "exceeds", "exceeded", "exceed", "surpassed");
   private static final Set<String> PUT = WordSet.english("tolls.put");
+  private static final List<String> MANIFOLD =
+      List.of("double", "triple", "quadruple", "quintuple", "sextuple");
   private static final Set<String> LIVES = Set.of("life", "lives");
   private static final int REACH = 16;
 
@@ -37,7 +39,8 @@ final class Tolls {
   /** Whether a word for a toll stands in the sentence at all. */
   static boolean mayStandIn(Wording text) {
     for (int i = 0; i < text.size(); i++) {
-      if (text.is(i, "toll", "tolls", "number", "total", "count", "lives", "life", ":")) {
+      if (text.is(i, "toll", "tolls", "number", "total", "count", "lives", "life", ":")
+          || MANIFOLD.contains(text.at(i))) {
         return true;
       }
     }
@@ -54,6 +57,7 @@ final class Tolls {
                   .or(() -> before(toll))
                   .ifPresent(group -> found.add(figure(toll, harm, group))));
       lives(at).ifPresent(group -> found.add(figure(group.noun(), Harm.KILLED, group)));
+      manifold(at).ifPresent(found::add);
     }
     return found;
   }
@@ -138,6 +142,28 @@ final class Tolls {
         .filter(
             group -> text.at(group.from() - 1).equals("to") && text.is(group.from() - 2, BRINGING))
         .reduce((a, b) -> b);
+  }
+
+  /** "A quadruple shooting", "a double homicide". */
+  private Optional<FigureMention> manifold(int at) {
+    int people = MANIFOLD.indexOf(text.at(at)) + 2;
+    int noun = text.isHyphen(at + 1) || text.tag(at + 1).startsWith("JJ") ? at + 2 : at + 1;
+    boolean killed = text.is(noun, "homicide", "murder", "murders", "killing", "slaying");
+    if (people < 2 || !killed && !text.is(noun, "shooting", "stabbing")) {
+      return Optional.empty();
+    }
+    boolean fatal = killed || text.is(noun - 1, "fatal", "deadly");
+    Figure figure =
+        new Figure(
+            fatal ? Harm.KILLED : Harm.KILLED_OR_WOUNDED,
+            Figure.Population.UNSTATED,
+            "",
+            new Count.Exactly(people),
+            Scope.HAPPENING);
+    List<Span> span = List.of(text.sentence().spanOf(at, noun));
+    return Optional.of(
+        new FigureMention(
+            new Cited<>(figure, span, new How("figure.manifold", 0.7)), Who.PEOPLE, noun, noun));
   }
 
   /** "claimed 12 lives", "claimed the lives of 12 people". */

@@ -48,12 +48,23 @@ final class Whole {
   /** The toll; empty where only single persons are told. */
   Optional<SourcedFigure> toll() {
     Optional<Entry> lead = told.stream().filter(Whole::isGroup).findFirst();
-    return lead.map(this::toll);
+    return lead.map(first -> toll(exact(first)));
+  }
+
+  /** "Several were hurt": whoever tells how many says it better. */
+  private Entry exact(Entry first) {
+    return !(first.value().count() instanceof Count.Vague)
+        ? first
+        : told.stream()
+            .filter(Whole::isGroup)
+            .filter(e -> !(e.value().count() instanceof Count.Vague))
+            .filter(e -> FigureBook.meets(e.value().count(), first.value().count()))
+            .findFirst()
+            .orElse(first);
   }
 
   private static boolean isGroup(Entry entry) {
-    return entry.value().scope() == Scope.HAPPENING
-        && !entry.value().count().equals(new Count.Exactly(1));
+    return entry.value().scope() == Scope.HAPPENING && !Casualties.isOne(entry.value().count());
   }
 
   private SourcedFigure toll(Entry lead) {
@@ -64,7 +75,7 @@ final class Whole {
       if (summed.contains(entry)) {
         continue;
       }
-      boolean more = entry.value().scope() == Scope.ADDED && !added;
+      boolean more = !added && isMore(lead, entry);
       if (more || isBeside(lead, entry, sides)) {
         added |= more;
         sides.add(side(entry));
@@ -78,6 +89,13 @@ final class Whole {
     }
     List<Span> at = summed.stream().flatMap(e -> e.figure().figure().at().stream()).toList();
     return sum(harm, count(summed), at);
+  }
+
+  /** "Two more" right behind; further on the same ones are told again. */
+  private static boolean isMore(Entry lead, Entry entry) {
+    return entry.value().scope() == Scope.ADDED
+        && Math.abs(entry.sentence() - lead.sentence()) < SOON
+        && low(entry.value().count()) != low(lead.value().count());
   }
 
   /** Whether those counted cannot be among those counted before. */
