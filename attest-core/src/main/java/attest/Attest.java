@@ -6,6 +6,7 @@ import attest.actor.Registry;
 import attest.claim.Claims;
 import attest.claim.PoliceAct;
 import attest.claim.Statement;
+import attest.confidence.Calibration;
 import attest.discourse.SentenceRoles;
 import attest.entity.Entities;
 import attest.language.English;
@@ -44,6 +45,7 @@ public final class Attest {
   private final Linker linker;
   private final SentenceRoles roles;
   private final Entities entities;
+  private final Calibration calibration;
 
   /** The parts that a flow is put together from. */
   public record Parts(
@@ -55,7 +57,8 @@ public final class Attest {
       Acts acts,
       Linker linker,
       SentenceRoles roles,
-      Entities entities) {}
+      Entities entities,
+      Calibration calibration) {}
 
   public Attest(Parts parts) {
     this.language = parts.language();
@@ -67,10 +70,16 @@ public final class Attest {
     this.linker = parts.linker();
     this.roles = parts.roles();
     this.entities = parts.entities();
+    this.calibration = parts.calibration();
   }
 
   /** The flow with the built-in language, gazetteer, registry and rules, loaded side by side. */
   public static Attest builtIn() {
+    return builtIn(Calibration.builtIn());
+  }
+
+  /** As {@link #builtIn()} with that calibration of confidences. */
+  public static Attest builtIn(Calibration calibration) {
     var places = CompletableFuture.supplyAsync(() -> new Places(Gazetteer.builtIn()));
     var registry = CompletableFuture.supplyAsync(Registry::builtIn);
     var actors = registry.thenApply(Actors::new);
@@ -87,14 +96,17 @@ public final class Attest {
             acts.join(),
             Linker.standard(),
             new SentenceRoles(),
-            new Entities()));
+            new Entities(),
+            calibration));
   }
 
   /** What a report says happened, in text order. Never throws, whatever the text. */
   public List<Claim> read(Report report) {
     Report zoned = zoned(report);
     List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
-    return claims.read(zoned, sentences, mentions(zoned, sentences));
+    return claims.read(zoned, sentences, mentions(zoned, sentences)).stream()
+        .map(claim -> calibration.calibrated(zoned, claim))
+        .toList();
   }
 
   /** The words and deeds of politics that a report tells, sentence by sentence. Never throws. */

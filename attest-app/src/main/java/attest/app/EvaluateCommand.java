@@ -1,18 +1,8 @@
 package attest.app;
 
 import attest.Attest;
-import attest.claim.PoliceAct;
-import attest.claim.Statement;
-import attest.discourse.SentenceRoles;
+import attest.eval.suite.AttestFlow;
 import attest.eval.suite.Evaluation;
-import attest.eval.suite.Flow;
-import attest.link.Linker;
-import attest.model.Act;
-import attest.model.Claim;
-import attest.model.Entity;
-import attest.model.Event;
-import attest.model.Mention;
-import attest.model.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (predictions != null && suites.size() > 1) {
       throw new ParameterException(spec.commandLine(), "--predictions goes with one suite");
     }
-    Attest attest = Attest.builtIn();
-    Evaluation evaluation = new Evaluation(flow(attest));
+    Evaluation evaluation = new Evaluation(new AttestFlow(Attest.builtIn()));
     Evaluation.Looks looks =
         new Evaluation.Looks(errors, Optional.ofNullable(field), Optional.ofNullable(confusion));
     Evaluation.Options options =
@@ -90,49 +79,5 @@ final class EvaluateCommand implements Callable<Integer> {
       code = Math.max(code, evaluation.run(suite, options, System.out, System.err));
     }
     return code;
-  }
-
-  private static Flow flow(Attest attest) {
-    return new Flow() {
-      @Override
-      public List<Claim> read(Report report) {
-        return attest.read(report);
-      }
-
-      @Override
-      public List<Act> acts(Report report) {
-        return attest.acts(report);
-      }
-
-      @Override
-      public List<Event> link(List<Linker.Item> items) {
-        return attest.link(items, List.of());
-      }
-
-      @Override
-      public List<Mention> mentions(Report report) {
-        return attest.mentions(report);
-      }
-
-      @Override
-      public List<Entity> entities(Report report) {
-        return attest.entities(report);
-      }
-
-      @Override
-      public List<SentenceRoles.Told> roles(Report report) {
-        return attest.roles(report);
-      }
-
-      @Override
-      public List<PoliceAct> policeActs(Report report) {
-        return attest.policeActs(report);
-      }
-
-      @Override
-      public List<Statement> statements(Report report) {
-        return attest.statements(report);
-      }
-    };
   }
 }

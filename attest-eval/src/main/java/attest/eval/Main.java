@@ -1,5 +1,6 @@
 package attest.eval;
 
+import attest.eval.suite.Calibrate;
 import attest.eval.suite.Rescore;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
@@ -51,6 +52,8 @@ public final class Main {
         "gazetteer", new Entry("builds the gazetteer from its sources", BuildGazetteer::main));
     commands.put(
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
+    commands.put(
+        "calibrate", new Entry("fits the confidences on suites of reports", Calibrate::main));
     return commands;
   }
 

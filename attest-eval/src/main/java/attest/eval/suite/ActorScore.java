@@ -103,7 +103,7 @@ final class ActorScore {
     return all;
   }
 
-  private static boolean match(List<List<String>> gold, List<List<String>> predicted) {
+  static boolean match(List<List<String>> gold, List<List<String>> predicted) {
     for (List<String> truths : gold) {
       for (String truth : truths) {
         Set<String> words = Fold.nameWords(truth);

@@ -1,0 +1,61 @@
+package attest.eval.suite;
+
+import attest.Attest;
+import attest.claim.PoliceAct;
+import attest.claim.Statement;
+import attest.discourse.SentenceRoles;
+import attest.link.Linker;
+import attest.model.Act;
+import attest.model.Claim;
+import attest.model.Entity;
+import attest.model.Event;
+import attest.model.Mention;
+import attest.model.Report;
+import java.util.List;
+
+/**
+ * The flow of Attest itself.
+ *
+ * @param attest what is measured
+ */
+public record AttestFlow(Attest attest) implements Flow {
+  @Override
+  public List<Claim> read(Report report) {
+    return attest.read(report);
+  }
+
+  @Override
+  public List<Act> acts(Report report) {
+    return attest.acts(report);
+  }
+
+  @Override
+  public List<Event> link(List<Linker.Item> items) {
+    return attest.link(items, List.of());
+  }
+
+  @Override
+  public List<Mention> mentions(Report report) {
+    return attest.mentions(report);
+  }
+
+  @Override
+  public List<Entity> entities(Report report) {
+    return attest.entities(report);
+  }
+
+  @Override
+  public List<SentenceRoles.Told> roles(Report report) {
+    return attest.roles(report);
+  }
+
+  @Override
+  public List<Statement> statements(Report report) {
+    return attest.statements(report);
+  }
+
+  @Override
+  public List<PoliceAct> policeActs(Report report) {
+    return attest.policeActs(report);
+  }
+}
