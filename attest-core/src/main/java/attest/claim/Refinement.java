@@ -117,8 +117,21 @@ final class Refinement {
           EventType.BOMBING,
           EventType.SHOOTING_CIVILIANS);
 
-  /** What is told beside the kind. */
-  record Beside(Cast cast, List<WeaponWords.Weapon> weapons, List<Figure> figures, String words) {}
+  /**
+   * What is told beside the kind.
+   *
+   * @param told the kinds that the words of the whole sentence tell
+   * @param unopposed whether the sentence says that nobody resisted
+   * @param homes whether houses, villages or markets are the target
+   */
+  record Beside(
+      Cast cast,
+      List<WeaponWords.Weapon> weapons,
+      List<Figure> figures,
+      String words,
+      Set<EventType> told,
+      boolean unopposed,
+      boolean homes) {}
 
   EventType refine(EventType type, Beside beside) {
     boolean gas = beside.weapons().stream().anyMatch(w -> w.shows() == EventType.CHEMICAL_ATTACK);
@@ -133,6 +146,8 @@ final class Refinement {
       case ARMED_CLASH -> clash(beside);
       case ATTACK -> attack(beside);
       case AIR_STRIKE -> aircraft(beside);
+      case PEACEFUL_PROTEST, ARREST, LOOTING_DESTRUCTION -> atProtest(narrowed, beside);
+      case PROTEST_DISPERSED -> dispersed(beside);
       default -> narrowed;
     };
   }
@@ -162,6 +177,9 @@ final class Refinement {
 
   /** ACLED tells "government regains" from "non-state actor overtakes" territory. */
   private static EventType captured(Beside beside) {
+    if (beside.unopposed() || beside.told().contains(EventType.WITHDRAWAL)) {
+      return EventType.TERRITORY_TRANSFER;
+    }
     List<Cited<Party>> actors = beside.cast().actors();
     if (kinds(actors).stream().anyMatch(STATE::contains)) {
       return EventType.TERRITORY_CAPTURED_BY_STATE;
@@ -200,6 +218,31 @@ final class Refinement {
     return says(sides, CROWDS) ? EventType.MOB_VIOLENCE : EventType.ARMED_CLASH;
   }
 
+  /** A demonstration with arrests is broken up; one that burns and loots is a riot. */
+  private static EventType atProtest(EventType type, Beside beside) {
+    Set<EventType> told = beside.told();
+    boolean protest = told.contains(EventType.PEACEFUL_PROTEST);
+    if (protest && told.contains(EventType.LOOTING_DESTRUCTION)) {
+      return EventType.RIOT;
+    }
+    boolean crowd =
+        kinds(beside.cast().actors()).contains(Actor.Kind.PROTESTERS)
+            || says(beside.cast().actors(), DEMONSTRATORS);
+    if (type == EventType.LOOTING_DESTRUCTION) {
+      return crowd ? EventType.RIOT : type;
+    }
+    return protest && told.contains(EventType.ARREST) ? EventType.PROTEST_DISPERSED : type;
+  }
+
+  /** Codebook of ACLED, "excessive force": demonstrators are killed or badly hurt. */
+  private static EventType dispersed(Beside beside) {
+    boolean hurt =
+        beside.figures().stream()
+            .filter(f -> f.harm() == Figure.Harm.KILLED || f.harm() == Figure.Harm.WOUNDED)
+            .anyMatch(f -> f.count().most().orElse(1) > 0 && f.whom() != Figure.Population.POLICE);
+    return hurt ? EventType.PROTEST_LETHAL_FORCE : EventType.PROTEST_DISPERSED;
+  }
+
   private static EventType killing(Beside beside) {
     if (says(beside.cast().actors(), GUNMEN)) {
       return shooting(beside);
@@ -220,7 +263,10 @@ final class Refinement {
     if (raid && police) {
       return EventType.RAID_SEARCH;
     }
-    return harmsUnarmed(beside) && !beside.cast().actors().isEmpty()
+    if (targetsArmed(beside)) {
+      return EventType.ATTACK;
+    }
+    return (harmsUnarmed(beside) || beside.homes()) && !beside.cast().actors().isEmpty()
         ? EventType.ATTACK_ON_CIVILIANS
         : EventType.ATTACK;
   }
@@ -276,6 +322,16 @@ final class Refinement {
             .anyMatch(
                 k -> STATE.contains(k) || k == Actor.Kind.ARMED_GROUP || k == Actor.Kind.MILITIA);
     return (armedCounted || armedNamed) && !harmsUnarmed(beside);
+  }
+
+  /** "Attacked a checkpoint, killing five people": the target is armed, whoever else was hurt. */
+  private static boolean targetsArmed(Beside beside) {
+    return kinds(beside.cast().targets()).stream()
+        .anyMatch(k ->
+            k == Actor.Kind.MILITARY
+                || k == Actor.Kind.POLICE
+                || k == Actor.Kind.ARMED_GROUP
+                || k == Actor.Kind.MILITIA);
   }
 
   private static Set<Actor.Kind> harmed(Beside beside) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the happenings that one sentence tells. */
 final class Tellings {
@@ -283,7 +284,13 @@ final class Tellings {
               .append(' '));
       Refinement.Beside beside =
           new Refinement.Beside(
-              cast, own, figures.stream().map(f -> f.figure().value()).toList(), words.toString());
+              cast,
+              own,
+              figures.stream().map(f -> f.figure().value()).toList(),
+              words.toString(),
+              all.stream().map(Trigger::type).collect(Collectors.toSet()),
+              classes.any(line.words(), 0, line.words().size(), "unopposed"),
+              aimsAt(cast, "homes"));
       EventType refined = refinement.refine(most.type(), beside);
       List<Span> at = new ArrayList<>();
       at.add(line.span(most.from(), most.to()));
@@ -296,6 +303,18 @@ final class Tellings {
       }
       String rule = byWeapon ? "type.refined" : most.isVerb() ? "type.verb" : "type.noun";
       return new Cited<>(refined, at, new How(rule, most.sure() ? 0.85 : 0.6));
+    }
+
+    private boolean aimsAt(Cast cast, String group) {
+      for (int at = 0; at < line.words().size(); at++) {
+        Span word = line.sentence().token(at).span();
+        boolean target =
+            cast.targets().stream().flatMap(t -> t.at().stream()).anyMatch(s -> s.contains(word));
+        if (target && classes.is(line.words(), at, group)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Telling.Stance stance(Cited<EventType> type, Telling.Setting setting) {

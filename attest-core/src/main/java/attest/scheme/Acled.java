@@ -54,8 +54,15 @@ final class Acled implements Scheme {
       return battle(event, "armed actors on both sides");
     }
     boolean somebodyActs = !event.roles().actors().isEmpty();
-    if (event.type() != EventType.OFFENSIVE && somebodyActs && sides.unarmedAreHit()) {
-      return attack(event, "somebody attacks unarmed people");
+    boolean aimed = event.type() == EventType.ATTACK || somebodyActs;
+    if (event.type() != EventType.OFFENSIVE && aimed && sides.onlyArmedAreHit()) {
+      return battle(event, "the target is armed");
+    }
+    boolean killed = event.type() == EventType.KILLING;
+    if (event.type() != EventType.OFFENSIVE
+        && (somebodyActs || killed)
+        && sides.unarmedAreHit()) {
+      return attack(event, "unarmed people are attacked");
     }
     return Optional.empty();
   }
@@ -82,16 +89,20 @@ final class Acled implements Scheme {
                 "kind abduction"));
   }
 
+  /** Codebook, "Arrests": mass arrests, and arrests of people who matter to a conflict. */
   private static Optional<Coding> arrest(Event event, Sides sides) {
     int arrested = Math.max(sides.most(Figure.Harm.ARRESTED), sides.most(Figure.Harm.CAPTURED));
-    return arrested >= MASS_ARREST
-        ? Optional.of(
-            coding(
-                event,
-                "Strategic developments",
-                Optional.of("Arrests"),
-                "mass arrest of " + arrested))
-        : Optional.empty();
+    if (arrested >= MASS_ARREST) {
+      return arrests(event, "mass arrest of " + arrested);
+    }
+    if (sides.significantAreHit()) {
+      return arrests(event, "the arrested matter to the conflict");
+    }
+    return sides.fightersAct() ? arrests(event, "arrest by an armed force") : Optional.empty();
+  }
+
+  private static Optional<Coding> arrests(Event event, String why) {
+    return Optional.of(coding(event, "Strategic developments", Optional.of("Arrests"), why));
   }
 
   private static Optional<Coding> battle(Event event, String why) {

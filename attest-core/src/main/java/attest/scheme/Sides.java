@@ -8,7 +8,9 @@ import attest.model.Party;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an event shows of its sides: which sorts of actors did it and to whom. Words without an
@@ -42,6 +44,29 @@ final class Sides {
           Figure.Population.AID_WORKERS,
           Figure.Population.PROTESTERS);
 
+  private static final Set<Actor.Kind> FIGHTERS =
+      EnumSet.of(
+          Actor.Kind.MILITARY,
+          Actor.Kind.COALITION,
+          Actor.Kind.MILITIA,
+          Actor.Kind.ARMED_GROUP,
+          Actor.Kind.INTELLIGENCE);
+  private static final Set<Actor.Kind> SIGNIFICANT =
+      EnumSet.of(
+          Actor.Kind.MILITIA,
+          Actor.Kind.ARMED_GROUP,
+          Actor.Kind.PARTY,
+          Actor.Kind.MEDIA,
+          Actor.Kind.NGO,
+          Actor.Kind.RELIGIOUS,
+          Actor.Kind.GOVERNMENT,
+          Actor.Kind.MILITARY);
+  private static final List<String> POLITICAL =
+      List.of(
+          "activist", "politician", "opposition", "leader", "journalist", "commander",
+          "dissident", "lawmaker", "minister", "cleric", "unionist", "militant", "terrorist",
+          "separatist", "insurgent", "mayor", "editor", "supporters", "poet", "blogger", "migrants");
+
   private final Event event;
   private final Set<Actor.Kind> actors;
   private final Set<Actor.Kind> targets;
@@ -67,6 +92,22 @@ final class Sides {
 
   boolean stateActs() {
     return any(actors, STATE);
+  }
+
+  /** Soldiers, rebels or militias act, no police. */
+  boolean fightersAct() {
+    return any(actors, FIGHTERS);
+  }
+
+  /**
+   * Whether fighters, journalists, clerics, parties or people of politics are hit: the words of a
+   * party tell it where the registry does not.
+   */
+  boolean significantAreHit() {
+    return any(targets, SIGNIFICANT)
+        || Stream.concat(event.roles().targets().stream(), event.roles().victims().stream())
+            .map(party -> party.value().words().toLowerCase(Locale.ROOT))
+            .anyMatch(words -> POLITICAL.stream().anyMatch(words::contains));
   }
 
   boolean groupActs() {

@@ -1,6 +1,8 @@
 package attest.eval.suite;
 
+import attest.model.Act;
 import attest.model.EventType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,25 +46,25 @@ final class CaseLabels {
           EventType.NATURAL_DISASTER, "NATURAL_DISASTER",
           EventType.CLAIM_OF_RESPONSIBILITY, "ATTRIB",
           EventType.DENIAL, "ATTRIB");
-  private static final Set<String> BLAME = Set.of("ACCUSE");
-  private static final Set<String> DIPLOMACY =
-      Set.of("CONSULT", "REQUEST", "REJECT", "THREATEN", "SANCTION", "SUPPORT", "AGREE", "YIELD");
+  /** CAMEO: to accuse, to deny responsibility, to reject an accusation. */
+  private static final List<String> BLAME = List.of("112", "1125", "016", "0162");
+
+  /** CAMEO roots of force, which claims tell better. */
+  private static final Set<String> FORCE = Set.of("14", "15", "17", "18", "19", "20");
 
   private CaseLabels() {}
 
-  /** The label of an event, from its kind and its codes in ACLED and PLOVER. */
-  static Optional<String> of(EventType kind, String acledSub, String plover) {
-    String known = BY_SUB_EVENT.get(acledSub);
-    if (known != null) {
-      return Optional.of(known);
+  /** The label of an event, from its kind and its sub-event type in ACLED. */
+  static Optional<String> of(String kind, String acledSub) {
+    return Optional.ofNullable(BY_SUB_EVENT.get(acledSub))
+        .or(() -> EventType.find(kind).map(BY_KIND::get));
+  }
+
+  /** The label of an act of politics that is no force. */
+  static Optional<String> of(Act act) {
+    if (FORCE.contains(act.root())) {
+      return Optional.empty();
     }
-    String own = BY_KIND.get(kind);
-    if (own != null) {
-      return Optional.of(own);
-    }
-    if (BLAME.contains(plover)) {
-      return Optional.of("ATTRIB");
-    }
-    return DIPLOMACY.contains(plover) ? Optional.of("DIPLO") : Optional.empty();
+    return Optional.of(BLAME.contains(act.code()) ? "ATTRIB" : "DIPLO");
   }
 }

@@ -35,6 +35,7 @@ final class EventPredictions {
   private EventsPrediction form(String suite) {
     return switch (suite) {
       case "muc4", "muc4-upper" -> new Muc4Prediction(flow);
+      case "case2021" -> new SnippetPrediction(flow);
       default -> (read, told) -> new Prediction(read).events(told);
     };
   }

@@ -75,7 +75,6 @@ final class Prediction {
     ObjectNode event = JSON.objectNode();
     event.put("main", main);
     ObjectNode codes = codes(told.alone());
-    words.label(claim.type().value(), codes);
     event.put("type", words.type(claim.type().value(), codes.path("ucdp").asText()));
     event.set("codes", codes);
     date(claim, main).ifPresent(date -> event.set("date", date));

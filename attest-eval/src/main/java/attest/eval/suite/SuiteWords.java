@@ -33,14 +33,6 @@ final class SuiteWords {
     return suite.startsWith("ucdp") ? UCDP.getOrDefault(ucdp, kind.id()) : kind.id();
   }
 
-  /** Labels that only the suite has. */
-  void label(EventType kind, ObjectNode codes) {
-    if (suite.equals("case2021")) {
-      CaseLabels.of(kind, codes.path("acled_sub").asText(), codes.path("plover").asText())
-          .ifPresent(label -> codes.put("case2021", label));
-    }
-  }
-
   void put(Coding coding, ObjectNode codes) {
     codes.put(coding.scheme(), coding.code());
     switch (coding.scheme()) {
