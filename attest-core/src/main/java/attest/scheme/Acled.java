@@ -59,9 +59,7 @@ final class Acled implements Scheme {
       return battle(event, "the target is armed");
     }
     boolean killed = event.type() == EventType.KILLING;
-    if (event.type() != EventType.OFFENSIVE
-        && (somebodyActs || killed)
-        && sides.unarmedAreHit()) {
+    if (event.type() != EventType.OFFENSIVE && (somebodyActs || killed) && sides.unarmedAreHit()) {
       return attack(event, "unarmed people are attacked");
     }
     return Optional.empty();

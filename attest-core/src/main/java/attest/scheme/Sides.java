@@ -63,9 +63,27 @@ final class Sides {
           Actor.Kind.MILITARY);
   private static final List<String> POLITICAL =
       List.of(
-          "activist", "politician", "opposition", "leader", "journalist", "commander",
-          "dissident", "lawmaker", "minister", "cleric", "unionist", "militant", "terrorist",
-          "separatist", "insurgent", "mayor", "editor", "supporters", "poet", "blogger", "migrants");
+          "activist",
+          "politician",
+          "opposition",
+          "leader",
+          "journalist",
+          "commander",
+          "dissident",
+          "lawmaker",
+          "minister",
+          "cleric",
+          "unionist",
+          "militant",
+          "terrorist",
+          "separatist",
+          "insurgent",
+          "mayor",
+          "editor",
+          "supporters",
+          "poet",
+          "blogger",
+          "migrants");
 
   private final Event event;
   private final Set<Actor.Kind> actors;

@@ -46,6 +46,7 @@ final class CaseLabels {
           EventType.NATURAL_DISASTER, "NATURAL_DISASTER",
           EventType.CLAIM_OF_RESPONSIBILITY, "ATTRIB",
           EventType.DENIAL, "ATTRIB");
+
   /** CAMEO: to accuse, to deny responsibility, to reject an accusation. */
   private static final List<String> BLAME = List.of("112", "1125", "016", "0162");
 

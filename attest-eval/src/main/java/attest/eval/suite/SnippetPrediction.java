@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One label a snippet, as the CASE 2021 task asks: that of its main happening, else of the next that
- * has one, else of the first act of politics.
+ * One label a snippet, as the CASE 2021 task asks: that of its main happening, else of the next
+ * that has one, else of the first act of politics.
  */
 final class SnippetPrediction implements EventsPrediction {
   private final Flow flow;
@@ -23,8 +23,7 @@ final class SnippetPrediction implements EventsPrediction {
   @Override
   public ArrayNode of(Case read, List<Told> told) {
     ArrayNode events = new Prediction(read).events(told);
-    Optional<String> label =
-        labelOfEvents(events).or(() -> labelOfActs(flow.acts(read.report())));
+    Optional<String> label = labelOfEvents(events).or(() -> labelOfActs(flow.acts(read.report())));
     label.ifPresent(found -> {
       ObjectNode main = events.isEmpty() ? spoken(events) : (ObjectNode) events.get(0);
       codes(main).put("case2021", found);
