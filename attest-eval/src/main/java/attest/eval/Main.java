@@ -46,9 +46,6 @@ public final class Main {
     commands.put(
         "speed", new Entry("speed, start-up and memory from raw text to claims", Speed::main));
     commands.put(
-        "timex",
-        new Entry("writes the times found in a suite's sentences", TimexPredictions::main));
-    commands.put(
         "gazetteer", new Entry("builds the gazetteer from its sources", BuildGazetteer::main));
     commands.put(
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));

@@ -132,7 +132,12 @@ public final class Calibrate {
       for (Map.Entry<Field, Map<String, Double>> field : weights.entrySet()) {
         for (Map.Entry<String, Double> trait : field.getValue().entrySet()) {
           lines.write(
-              "%s\t%s\t%.4f\n".formatted(field.getKey().id(), trait.getKey(), trait.getValue()));
+              String.format(
+                  Locale.ROOT,
+                  "%s\t%s\t%.4f\n",
+                  field.getKey().id(),
+                  trait.getKey(),
+                  trait.getValue()));
         }
       }
     }

@@ -35,10 +35,9 @@ final class Misses {
 
   private static double loss(Entry entry) {
     return switch (entry) {
-      case Entry.Share(String name, double hit, int of) -> of - hit;
-      case Entry.Overlap(String name, double right, double said, double found, double gold) ->
-          said - right + gold - found;
-      case Entry.Label(String name, String gold, String said) -> gold.equals(said) ? 0 : 1;
+      case Entry.Share share -> share.of() - share.hit();
+      case Entry.Overlap all -> all.predicted() - all.right() + all.gold() - all.found();
+      case Entry.Label label -> label.gold().equals(label.predicted()) ? 0 : 1;
       case Entry.Value value -> 0;
     };
   }

@@ -136,7 +136,7 @@ final class MucCredit {
       }
       if (NUMBER.matcher(number).matches()) {
         boolean part =
-            NUMBER.matcher(truth).results().anyMatch(found -> found.group().equals(number));
+            NUMBER.matcher(truth).results().anyMatch(found -> number.equals(found.group()));
         boolean many = truth.equals("PLURAL") && Integer.parseInt(number) > 1;
         best = part || many ? HALF : best;
       }

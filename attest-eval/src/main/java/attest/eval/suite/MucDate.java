@@ -59,12 +59,12 @@ record MucDate(Optional<Day> start, Day end) {
   }
 
   private static Day day(Matcher written) {
-    String year = written.group(3);
-    String day = written.group(1);
+    String year = Optional.ofNullable(written.group(3)).orElse("0");
+    int day = Optional.ofNullable(written.group(1)).map(Integer::valueOf).orElse(0);
     return new Day(
         Integer.parseInt(year) + (year.length() == 2 ? CENTURY : 0),
         MONTHS.indexOf(written.group(2)) + 1,
-        day == null ? 0 : Integer.parseInt(day));
+        day);
   }
 
   /** 1 for an equal date, half for one that lies inside this one. */

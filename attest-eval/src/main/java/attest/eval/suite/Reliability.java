@@ -3,6 +3,7 @@ package attest.eval.suite;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How far confidences agree with the share of values that are right, in ten bins of equal width.
@@ -52,13 +53,14 @@ final class Reliability {
     for (int bin = 0; bin < BINS; bin++) {
       if (all[bin] > 0) {
         lines.add(
-            "    .%d-%s %6d  said %.2f  right %.2f"
-                .formatted(
-                    bin,
-                    bin == BINS - 1 ? "1." : "." + (bin + 1),
-                    all[bin],
-                    confidence[bin] / all[bin],
-                    (double) right[bin] / all[bin]));
+            String.format(
+                Locale.ROOT,
+                "    .%d-%s %6d  said %.2f  right %.2f",
+                bin,
+                bin == BINS - 1 ? "1." : "." + (bin + 1),
+                all[bin],
+                confidence[bin] / all[bin],
+                (double) right[bin] / all[bin]));
       }
     }
     lines.forEach(out::println);
