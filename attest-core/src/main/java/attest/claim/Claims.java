@@ -47,7 +47,11 @@ public final class Claims {
     List<Happening> happenings = new ArrayList<>();
     List<Telling> early = new ArrayList<>();
     for (Line line : page.lines()) {
-      for (Telling telling : tellings.in(page, line)) {
+      List<Telling> told = tellings.in(page, line);
+      if (told.isEmpty() && !happenings.isEmpty()) {
+        sources.replies(line).forEach(happenings.getLast()::answeredBy);
+      }
+      for (Telling telling : told) {
         boolean gathered = gather(happenings, telling, sources);
         if (!gathered && happenings.isEmpty()) {
           early.add(telling);

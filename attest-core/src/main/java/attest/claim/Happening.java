@@ -20,6 +20,9 @@ import java.util.Optional;
 final class Happening {
   private static final int HEADING = 1000;
 
+  /** Sentences within which a reply belongs to what was told. */
+  private static final int NEAR = 3;
+
   private final List<Telling> tellings = new ArrayList<>();
   private final Cast cast = new Cast();
   private final FigureBook figures = new FigureBook();
@@ -120,6 +123,14 @@ final class Happening {
       SameParty.addAll(cast.actors(), telling.cast().actors());
     }
     evidence.add(telling.evidence());
+  }
+
+  /** Takes in a reply that tells nothing more: "the rebels denied the accusation". */
+  void answeredBy(Said reply) {
+    int told = last().line().sentence().index();
+    if (reply.sentence() - told <= NEAR) {
+      addSpeaker(reply.by());
+    }
   }
 
   private void addSpeaker(Attribution by) {

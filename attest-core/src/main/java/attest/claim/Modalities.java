@@ -27,6 +27,8 @@ final class Modalities {
   private static final Set<String> AUXILIARY = WordSet.english("modalities.auxiliary");
   private static final Set<String> UPWARD = WordSet.english("modalities.upward");
   private static final Set<String> REACHED = WordSet.english("modalities.reached");
+  private static final Set<String> DRILLS = WordSet.english("modalities.drills");
+  private static final Set<String> ROLES = WordSet.english("modalities.roles");
   private static final int STEPS = 3;
 
   private enum Where {
@@ -60,7 +62,41 @@ final class Modalities {
     beside(text, trigger, found);
     above(text, trigger, found);
     governedByOrder(text, trigger, found);
+    if (isDoneByNobody(text, trigger)) {
+      found.add(Modality.NEGATED);
+    }
+    if (isRehearsed(text, trigger)) {
+      found.add(Modality.HYPOTHETICAL);
+    }
     return STRONGEST_FIRST.stream().filter(found::contains).findFirst().orElse(Modality.ASSERTED);
+  }
+
+  /** "no group has claimed the attack", "neither side broke the truce". */
+  private static boolean isDoneByNobody(Wording text, int trigger) {
+    if (!text.isVerb(trigger) || text.is(trigger - 1, "was", "were", "been", "is", "are")) {
+      return false;
+    }
+    for (Token child : text.sentence().children(text.token(trigger))) {
+      if (child.relation().equals("nsubj") && child.index() < trigger) {
+        int from = text.sentence().phrase(child).getFirst().index();
+        return text.is(from, "no", "nobody", "none", "neither")
+            && !text.is(from + 1, "fewer", "less");
+      }
+    }
+    return false;
+  }
+
+  /** "a drill in which soldiers stormed a village": only played. */
+  private static boolean isRehearsed(Wording text, int trigger) {
+    for (int i = trigger - 2; i > 0; i--) {
+      if (text.is(i, DRILLS)) {
+        boolean clause =
+            text.is(i + 1, "where", "that", "which", "simulating")
+                || text.at(i + 1).equals("in") && text.at(i + 2).equals("which");
+        return clause || text.at(i - 2).equals("of") && text.at(i - 3).equals("part");
+      }
+    }
+    return false;
   }
 
   /** What stands right before the trigger: "did not kill", "to strike", "planned attack". */
@@ -85,6 +121,14 @@ final class Modalities {
                           at, "JJ", "JJR", "JJS", "DT", "CD", "VBN", "NN", "NNS", "NNP", "NNPS",
                           "POS")
                       || text.isHyphen(at));
+      Optional<Modality> planned =
+          text.at(at).equals("to") && !noun && text.isNoun(at - 1)
+              ? kind(Where.OVER, text.at(at - 1))
+              : Optional.empty();
+      if (planned.isPresent()) {
+        found.add(planned.get());
+        return;
+      }
       if (text.at(at).equals("to") && !noun && !toGoverned(text, at)) {
         found.add(Modality.PLANNED);
         return;
@@ -187,12 +231,26 @@ final class Modalities {
         return;
       }
       Token below = at;
-      kind(Where.OVER, word).filter(m -> governs(below, head.get(), m)).ifPresent(found::add);
+      kind(Where.OVER, word)
+          .filter(m -> governs(below, head.get(), m))
+          .filter(m -> m != Modality.DENIED || !isRoleDenied(text, head.get().index(), trigger))
+          .ifPresent(found::add);
       if (below.mainRelation().equals("conj") || below.mainRelation().equals("nsubj")) {
         return;
       }
       at = head.get();
     }
+  }
+
+  /** "denied carrying out the attack": it happened, only whose deed it was is denied. */
+  private static boolean isRoleDenied(Wording text, int denial, int trigger) {
+    boolean role = false;
+    boolean definite = false;
+    for (int i = denial + 1; i < trigger; i++) {
+      role |= text.is(i, ROLES);
+      definite |= role && text.is(i, "the", "this", "that", "those", "these", "'s");
+    }
+    return role && definite;
   }
 
   /** A plan governs what it plans, not what happened while planning. */

@@ -9,10 +9,15 @@ import attest.model.Span;
 import attest.model.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives tellings and figures to those who vouch for them. */
 final class Sources {
+  private static final Set<String> MATTERS = WordSet.english("replies.matters");
+  private static final int FEW = 7;
+
   private final List<List<Said>> said;
 
   /** Everything said in a report, by sentence. */
@@ -41,12 +46,33 @@ final class Sources {
     for (Said one : said.get(telling.line().sentence().index())) {
       boolean tighter =
           tightest.isEmpty() || one.content().length() < tightest.get().content().length();
-      if (one.content().overlaps(at) && tighter) {
+      if (one.content().overlaps(at)
+          && tighter
+          && !Stances.takesForGranted(one, telling.line().text())) {
         tightest = Optional.of(one);
       }
     }
     return new SourcedFigure(
         figure.figure(), tightest.map(Said::by).orElse(Attribution.REPORT_ITSELF));
+  }
+
+  /** Denials and confirmations of something told before: "Ukraine denied the accusation". */
+  List<Said> replies(Line line) {
+    return said.get(line.sentence().index()).stream()
+        .filter(one -> !one.by().isReportItself())
+        .filter(one -> isReply(one.by().chain().getLast().stance()))
+        .filter(one -> isMatter(one.content().in(line.text())))
+        .toList();
+  }
+
+  private static boolean isReply(Speaker.Stance stance) {
+    return stance == Speaker.Stance.DENIES || stance == Speaker.Stance.CONFIRMS;
+  }
+
+  /** "the accusation", "any involvement": few words, one of them for what was told. */
+  private static boolean isMatter(String content) {
+    List<String> words = List.of(content.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    return words.size() <= FEW && words.stream().anyMatch(MATTERS::contains);
   }
 
   static void addNew(List<Attribution> all, Attribution more) {

@@ -41,7 +41,7 @@ final class Speech {
       }
     }
     List<Said> said = new ArrayList<>();
-    List<Speaker> spoken = new ArrayList<>();
+    List<Heard> spoken = new ArrayList<>();
     for (Sentence sentence : sentences) {
       said.addAll(
           in(report.text(), sentence, actors.getOrDefault(sentence.index(), List.of()), spoken));
@@ -51,7 +51,7 @@ final class Speech {
   }
 
   private List<Said> in(
-      String text, Sentence sentence, List<Mention.OfActor> actors, List<Speaker> spoken) {
+      String text, Sentence sentence, List<Mention.OfActor> actors, List<Heard> spoken) {
     Wording words = new Wording(sentence);
     List<SpeechCue> found = cues.in(words);
     if (found.isEmpty()) {
@@ -112,6 +112,7 @@ final class Speech {
       Optional<SpeakerPhrase> source = inner.flatMap(in -> innerPhrase(words, phrases, cue, in));
       phrases
           .of(cue)
+          .filter(speaker -> !words.is(speaker.from(), "no", "none", "nobody", "neither"))
           .ifPresent(speaker -> utterances.add(Utterance.of(cue, speaker, inner, source)));
     }
     return utterances;
@@ -122,17 +123,17 @@ final class Speech {
       Wording words,
       Utterance utterance,
       List<Mention.OfActor> actors,
-      List<Speaker> spoken) {
-    List<Speaker> chain = new ArrayList<>();
-    chain.add(speaker(text, words, utterance.cue(), utterance.speaker(), actors, spoken));
-    utterance
-        .inner()
-        .ifPresent(cue ->
-            utterance
-                .source()
-                .ifPresent(source -> chain.add(speaker(text, words, cue, source, actors, spoken))));
-    spoken.add(chain.getLast());
-    return chain;
+      List<Heard> spoken) {
+    Speaker first = speaker(text, words, utterance.cue(), utterance.speaker(), actors, spoken);
+    Optional<SpeakerPhrase> source = utterance.inner().flatMap(cue -> utterance.source());
+    if (source.isEmpty()) {
+      spoken.add(Heard.of(words, utterance.speaker(), first));
+      return List.of(first);
+    }
+    SpeakerPhrase inner = source.get();
+    Speaker second = speaker(text, words, utterance.inner().orElseThrow(), inner, actors, spoken);
+    spoken.add(Heard.of(words, inner, second));
+    return List.of(first, second);
   }
 
   /**
@@ -166,7 +167,7 @@ final class Speech {
       SpeechCue cue,
       SpeakerPhrase group,
       List<Mention.OfActor> actors,
-      List<Speaker> spoken) {
+      List<Heard> spoken) {
     Span span = words.sentence().spanOf(group.from(), group.to() - 1);
     Span cueSpan = words.sentence().spanOf(cue.from(), cue.to() - 1);
     Optional<String> channel = channels.of(words, cue, group);
@@ -181,7 +182,7 @@ final class Speech {
       SpeakerPhrase group,
       Span span,
       List<Mention.OfActor> actors,
-      List<Speaker> spoken) {
+      List<Heard> spoken) {
     Span head = words.token(group.head()).span();
     Optional<Mention.OfActor> named =
         actors.stream()
@@ -192,7 +193,7 @@ final class Speech {
                     .thenComparing(a -> a.span().start()));
     boolean back = refersBack(words, group);
     Optional<Speaker> last =
-        back && !spoken.isEmpty() ? Optional.of(spoken.getLast()) : Optional.empty();
+        back ? Heard.last(spoken, words.at(group.head())).map(Heard::speaker) : Optional.empty();
     boolean known = named.map(n -> !(n.party().actor() instanceof Found.None)).orElse(false);
     if (!known && last.isPresent()) {
       Cited<Party> before = last.get().party();
@@ -209,7 +210,8 @@ final class Speech {
 
   /** "he", "the statement": whoever spoke last. */
   private static boolean refersBack(Wording words, SpeakerPhrase group) {
-    boolean pronoun = group.to() - group.from() == 1 && words.is(group.head(), "he", "she", "it");
+    boolean pronoun =
+        group.to() - group.from() == 1 && words.is(group.head(), "he", "she", "it", "they");
     boolean paper =
         group.to() - group.from() == 2
             && words.at(group.from()).equals("the")

@@ -100,4 +100,35 @@ class SpeechTest {
     assertThat(said("Five people were killed in a blast on Friday. The road was closed."))
         .isEmpty();
   }
+
+  @Test
+  void pronounsAgreeWithTheirSpeaker() {
+    assertThat(
+            said(
+                "The army said five people died. The rebels said ten died. It said the road was open."))
+        .last()
+        .isEqualTo("The army: the road was open");
+    assertThat(
+            said(
+                "Mayor Lena Novak said five people died. The ministry said ten died. She said the road was open."))
+        .last()
+        .isEqualTo("Mayor Lena Novak: the road was open");
+  }
+
+  @Test
+  void deedsAreClaimedInManyWords() {
+    assertThat(speaker("The group claimed the attack on the base.").stance())
+        .isEqualTo(Speaker.Stance.CLAIMS_RESPONSIBILITY);
+    assertThat(speaker("The group said it was behind the attack on the base.").stance())
+        .isEqualTo(Speaker.Stance.CLAIMS_RESPONSIBILITY);
+    assertThat(speaker("The group took credit for the bombing.").stance())
+        .isEqualTo(Speaker.Stance.CLAIMS_RESPONSIBILITY);
+    assertThat(speaker("The group claimed the attack was a success.").stance())
+        .isEqualTo(Speaker.Stance.ASSERTS);
+  }
+
+  @Test
+  void nobodyClaimsWhatNoGroupClaims() {
+    assertThat(said("No group claimed responsibility for the blast.")).isEmpty();
+  }
 }

@@ -60,7 +60,7 @@ final class WebPageInput implements Input {
       if (bytes.length == 0) {
         throw new RefusedException(0, "is empty");
       }
-      return new Intake.Read(report(html(bytes)), Where.file(source.name()));
+      return new Intake.Read(report(Mojibake.repaired(html(bytes))), Where.file(source.name()));
     } catch (RefusedException e) {
       return e.in(source.name());
     }
