@@ -41,7 +41,11 @@ final class WorstCases {
         case "report" -> events(bad, out);
         case "sentences" -> sentences(bad.one(), out);
         case "spans", "links" -> spans(bad.one(), out);
+        case "coref" ->
+            MentionWords.chains(bad.one().scored().node().path("docs"), bad.one().answer())
+                .forEach(chain -> line("gold", chain, out));
         default -> {
+          line("report", bad.one().scored().header().title().orElse("-"), out);
           line("gold", bad.one().scored().node().path("gold").toString(), out);
           line("said", bad.one().answer().toString(), out);
         }

@@ -301,4 +301,19 @@ class TaskScoresTest {
         .containsExactly(List.of("peru", "lima", "las lomas"));
     assertThat(MucPlaces.credit(List.of(List.of("peru", "lima")), List.of("peru"))).isEqualTo(0.5);
   }
+
+  @Test
+  void chainsAreShownByTheirWords() throws Exception {
+    JsonNode documents =
+        JSON.readTree(
+            """
+            [{"id":"d","text":"shot and killed","mentions":[
+              {"start":0,"end":4,"chain":"1","kind":"event"},
+              {"start":9,"end":15,"chain":"1","kind":"event"}]}]\
+            """);
+    JsonNode answer =
+        JSON.readTree("[{\"id\":\"d\",\"mentions\":[{\"start\":0,\"end\":4,\"chain\":\"x\"}]}]");
+
+    assertThat(MentionWords.chains(documents, answer)).containsExactly("1: shot (x), killed (-)");
+  }
 }
