@@ -54,7 +54,7 @@ final class PersonRule {
 
   /** Two words or more that the language core takes for a person's name. */
   private Optional<Hit> byForm(int from) {
-    if (words.isAllCapitals() || words.isTitleCase()) {
+    if (words.isTitleCase() && !words.isAllCapitals()) {
       return Optional.empty();
     }
     int token = words.token(from).index();

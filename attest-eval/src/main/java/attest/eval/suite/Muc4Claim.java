@@ -60,12 +60,12 @@ final class Muc4Claim {
           SEXUAL_VIOLENCE,
           MOB_VIOLENCE,
           PROTEST_LETHAL_FORCE,
+          AIR_STRIKE,
           DRONE_STRIKE,
           HELICOPTER_ATTACK,
           CHEMICAL_ATTACK ->
           Optional.of(hasBomb(claim) ? "BOMBING" : "ATTACK");
       case ARMED_CLASH, OFFENSIVE -> hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
-      case AIR_STRIKE -> Optional.of("BOMBING");
       case THREAT -> Optional.of("ATTACK");
       default -> Optional.empty();
     };

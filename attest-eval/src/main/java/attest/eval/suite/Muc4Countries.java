@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The countries that a report names: outright, by a people or by a body of theirs. The one named
- * most is where things happen when nothing else is told.
+ * The countries that a report names. The country named most is where things happen
+ * when nothing else is told.
  */
 final class Muc4Countries {
   private final Map<String, Integer> named = new HashMap<>();
@@ -56,9 +56,10 @@ final class Muc4Countries {
         .map(Map.Entry::getKey);
   }
 
-  /** Whether the report names the country by more than one place that may lie elsewhere. */
+  /** Whether the report is about the country as much as about its main one, or nearly. */
   boolean isNamed(String code) {
-    return named.getOrDefault(code, 0) > 1 || named.size() < 2;
+    int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return 2 * named.getOrDefault(code, 0) >= most;
   }
 
   /** Whether a phrase is the name of a place and little else. */

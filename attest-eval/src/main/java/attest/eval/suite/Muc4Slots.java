@@ -20,7 +20,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes an incident in the slots of MUC-4. */
 final class Muc4Slots {
@@ -37,7 +37,6 @@ final class Muc4Slots {
 
   private static final int LONGEST_DAYS = 40;
 
-  private final String text;
   private final String upper;
   private final Optional<TimeSpan> published;
   private final Muc4Countries countries;
@@ -49,8 +48,7 @@ final class Muc4Slots {
    * @param claimants ids of actors who claim responsibility in the report
    */
   Muc4Slots(Case read, Muc4Countries countries, Descriptions descriptions, Set<String> claimants) {
-    this.text = read.report().text();
-    this.upper = text.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+    this.upper = read.report().text().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
     this.published = read.published();
     this.countries = countries;
     this.descriptions = descriptions;
@@ -137,12 +135,17 @@ final class Muc4Slots {
     return steps.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", steps));
   }
 
-  /** The likeliest place of that name in a country that the report speaks of. */
+  /** The likeliest place of that name in the country, or else in one, that the report is about. */
   private Optional<Place> found(Location location) {
-    return location.place().candidates().stream()
-        .map(Found.Candidate::value)
-        .filter(place -> place.admin().country().map(countries::isNamed).orElse(false))
-        .findFirst();
+    List<Place> places =
+        location.place().candidates().stream().map(Found.Candidate::value).toList();
+    return places.stream()
+        .filter(place -> place.admin().country().equals(countries.main()))
+        .findFirst()
+        .or(() ->
+            places.stream()
+                .filter(place -> place.admin().country().map(countries::isNamed).orElse(false))
+                .findFirst());
   }
 
   private static int exactness(Location location) {
@@ -191,11 +194,13 @@ final class Muc4Slots {
         Optional<Actor> known = actor.value().actor().likeliest();
         boolean body = known.map(Muc4Slots::isBody).orElse(false);
         boolean people = who.map(w -> w.kind() == Described.Kind.PEOPLE).orElse(false);
-        if (people || known.isPresent() && !body) {
+        boolean group = who.map(w -> w.kind() == Described.Kind.BODY).orElse(false);
+        if (people || group && known.isPresent() && !body) {
           who.ifPresent(w -> individuals.add(upper(w.words())));
         }
         if (body) {
-          bodies.putIfAbsent(inText(known.get()), confidence(claim, known.get()));
+          String name = named(actor.value(), known.get(), who);
+          bodies.putIfAbsent(name, confidence(claim, known.get()));
         }
       }
     }
@@ -218,15 +223,19 @@ final class Muc4Slots {
         && actor.kind() != Actor.Kind.PROTESTERS;
   }
 
-  /** The longest of the actor's names that the report uses. */
-  private String inText(Actor actor) {
-    List<String> names = new ArrayList<>(actor.aliases());
-    names.add(actor.name());
-    return names.stream()
-        .map(Muc4Slots::upper)
-        .filter(upper::contains)
+  /** The name that the words of the party hold; else what they call it. */
+  private String named(Party party, Actor actor, Optional<Described> who) {
+    String words = " " + upper(party.words()) + " ";
+    return names(actor)
+        .filter(name -> words.contains(" " + name + " "))
         .max((a, b) -> a.length() - b.length())
+        .or(() -> names(actor).filter(upper::contains).findFirst())
+        .or(() -> who.map(w -> upper(w.words())))
         .orElse(upper(actor.name()));
+  }
+
+  private static Stream<String> names(Actor actor) {
+    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).map(Muc4Slots::upper);
   }
 
   private String confidence(Claim claim, Actor actor) {
