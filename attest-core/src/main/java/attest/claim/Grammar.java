@@ -98,11 +98,18 @@ final class Grammar {
     return false;
   }
 
+  /** The chunk right behind a word: "by gunmen", "by heavily armed gunmen". */
+  private Optional<Chunk> behind(int at) {
+    Optional<Chunk> next = chunks.startingAt(at + 1);
+    boolean adverb = next.isEmpty() && words.tag(at + 1).equals("RB");
+    return adverb ? chunks.startingAt(at + 2) : next;
+  }
+
   /** "by gunmen", with at most a place or time in between. */
   Optional<Chunk> agent(int to) {
     for (int at = to; at < Math.min(words.size(), to + 14); at++) {
       if (words.at(at).equals("by") && !words.tag(at + 1).equals("VBG")) {
-        Optional<Chunk> chunk = chunks.startingAt(at + 1);
+        Optional<Chunk> chunk = behind(at);
         if (chunk.isPresent() && !line.isTime(chunk.get())) {
           return chunk;
         }

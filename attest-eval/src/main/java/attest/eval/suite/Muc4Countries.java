@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The countries that a report names. The country named most is where things happen
- * when nothing else is told.
+ * The countries that a report names. The country named most is where things happen when nothing
+ * else is told.
  */
 final class Muc4Countries {
   private final Map<String, Integer> named = new HashMap<>();

@@ -4,6 +4,7 @@ import attest.model.Place;
 import attest.model.TimeSpan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells one incident from general talk: somebody or something is hit, and where only "the people"
@@ -29,16 +30,12 @@ final class Muc4Specific {
           "ENEMY",
           "LEADERS",
           "WORKERS",
-          "SALVADORANS",
-          "COLOMBIANS",
-          "PERUVIANS",
-          "NICARAGUANS",
-          "AMERICANS",
-          "CONTRAS",
           "CITIZEN",
-          "HUMAN BEINGS",
-          "INNOCENT PEOPLE",
+          "BEINGS",
           "HOSTAGES");
+
+  /** A people: "Ruritanians". */
+  private static final Pattern NATION = Pattern.compile("\\p{Lu}{3,}(ANS|ESE|ARDS)");
 
   private Muc4Specific() {}
 
@@ -52,7 +49,7 @@ final class Muc4Specific {
     for (JsonNode role : roles) {
       String words = role.path("strings").path(0).asText();
       String last = words.substring(words.lastIndexOf(' ') + 1);
-      if (!ANYBODY.contains(words) && !ANYBODY.contains(last)) {
+      if (!ANYBODY.contains(last) && !NATION.matcher(last).matches()) {
         return true;
       }
     }
