@@ -70,6 +70,27 @@ final class Happening {
     return time;
   }
 
+  /** Index of the last sentence that tells it. */
+  int latest() {
+    return last().line().sentence().index();
+  }
+
+  /** Takes in where and when it was from a sentence that tells nothing else of it. */
+  void place(Telling.Setting told) {
+    told.place()
+        .filter(more -> !WhereTold.conflict(place, Optional.of(more)))
+        .ifPresent(more -> {
+          place = Optional.of(WhereTold.better(place, more));
+          evidence.addAll(more.at());
+        });
+    told.time()
+        .filter(more -> !WhenTold.conflict(time, Optional.of(more)))
+        .ifPresent(more -> {
+          time = Optional.of(WhenTold.better(time, more));
+          evidence.addAll(more.at());
+        });
+  }
+
   void setPlace(Cited<Location> found) {
     place = Optional.of(found);
   }

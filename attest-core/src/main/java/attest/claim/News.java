@@ -92,12 +92,28 @@ final class News {
         }
       }
     }
+    if (happening.time().isEmpty()) {
+      sameCrime(happening, happenings).flatMap(Happening::time).ifPresent(happening::setTime);
+    }
     focus
         .of(page.lines())
         .ifPresent(town ->
             happenings.stream()
                 .filter(told -> told == happening || sharesPlace(told, happening))
                 .forEach(told -> WhereTold.around(told.place(), town).ifPresent(told::setPlace)));
+  }
+
+  /** The only other happening of that kind with a day: the news of a headline told at length. */
+  private static Optional<Happening> sameCrime(Happening main, List<Happening> happenings) {
+    List<Happening> dated =
+        happenings.stream()
+            .filter(told ->
+                told.type() == main.type() && told.type().sphere() == EventType.Sphere.VIOLENCE)
+            .filter(told -> told.time().filter(time -> time.value().isDay()).isPresent())
+            .filter(told -> zone(told.first()) != Zone.Kind.RELATED)
+            .filter(told -> !WhereTold.conflict(told.place(), main.place()))
+            .toList();
+    return dated.size() == 1 ? Optional.of(dated.getFirst()) : Optional.empty();
   }
 
   /**

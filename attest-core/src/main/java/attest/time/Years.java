@@ -92,7 +92,10 @@ final class Years implements Family {
   }
 
   private static boolean isYear(Words words, int at) {
-    if (words.isAny(at - 1, AMOUNTS) || Unit.at(words, words.skipHyphen(at + 1)).isPresent()) {
+    boolean house = words.is(at + 1, "block") || words.is(at + 1, "blocks");
+    if (house
+        || words.isAny(at - 1, AMOUNTS)
+        || Unit.at(words, words.skipHyphen(at + 1)).isPresent()) {
       return false;
     }
     if (words.isGlued(at) && !words.isDash(at - 1) && !words.is(at - 1, "(")
