@@ -54,16 +54,22 @@ final class Continuations {
       boolean called = words.is(at, CALLED) && follows(words, at, SERVICES);
       if (happened || called) {
         Sense sense =
-            new Sense(
-                List.of(words.at(at)),
-                true,
-                told.type(),
-                Frame.SUFFER,
-                Need.REFERS);
+            new Sense(List.of(words.at(at)), true, told.type(), Frame.SUFFER, Need.REFERS);
         return Optional.of(new Trigger(at, at + 1, sense, Optional.empty(), false));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a verb of taking place stands at a word or shortly behind it. */
+  static boolean happens(Wording words, int from) {
+    for (int at = from; at < from + 3; at++) {
+      boolean took = words.is(at, "took", "taken") && words.at(at + 1).equals("place");
+      if (took || words.is(at, HAPPENED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean follows(Wording words, int verb, Set<String> subjects) {

@@ -125,7 +125,10 @@ final class Happening {
       type = joined(type, telling.type());
     }
     telling.setting().place().ifPresent(p -> place = Optional.of(WhereTold.better(place, p)));
-    telling.setting().time().ifPresent(t -> time = Optional.of(WhenTold.better(time, t)));
+    telling
+        .setting()
+        .time()
+        .ifPresent(t -> time = Optional.of(telling.occurs() ? t : WhenTold.better(time, t)));
     evidence.add(telling.evidence());
     for (Attribution by : sources.of(telling)) {
       addSpeaker(by);

@@ -97,10 +97,18 @@ final class Merging {
     return !kinship.fit(happening.type(), telling.type().value())
         || telling.stance().apart() && telling.stance().sure() && !isHeading(happening, telling)
         || !refersBack(telling) && stancesDiffer(first.stance(), telling.stance())
-        || WhenTold.conflict(happening.time(), telling.setting().time())
+        || !tellsWhen(happening, telling)
+            && WhenTold.conflict(happening.time(), telling.setting().time())
         || placesDiffer(happening, telling)
         || sidesDiffer(happening, telling)
         || tollsDiffer(happening, telling);
+  }
+
+  /** "The shooting happened on Friday": says anew when the one told just before was. */
+  private static boolean tellsWhen(Happening happening, Telling telling) {
+    return telling.occurs()
+        && telling.type().value() == happening.type()
+        && distance(happening, telling) <= LEAD;
   }
 
   /** "12 were killed in that raid": a reference without day and place of its own. */

@@ -1,8 +1,11 @@
 package attest.claim;
 
+import attest.model.Cited;
 import attest.model.EventType;
 import attest.model.Found;
+import attest.model.How;
 import attest.model.Standing;
+import attest.model.TimeSpan;
 import attest.model.Zone;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,8 +95,10 @@ final class News {
         }
       }
     }
-    if (happening.time().isEmpty()) {
-      sameCrime(happening, happenings).flatMap(Happening::time).ifPresent(happening::setTime);
+    for (Happening told : happenings) {
+      if (told.time().isEmpty() && isOwn(told)) {
+        sameCrime(told, happenings).ifPresent(told::setTime);
+      }
     }
     focus
         .of(page.lines())
@@ -103,17 +108,20 @@ final class News {
                 .forEach(told -> WhereTold.around(told.place(), town).ifPresent(told::setPlace)));
   }
 
-  /** The only other happening of that kind with a day: the news of a headline told at length. */
-  private static Optional<Happening> sameCrime(Happening main, List<Happening> happenings) {
-    List<Happening> dated =
-        happenings.stream()
-            .filter(told ->
-                told.type() == main.type() && told.type().sphere() == EventType.Sphere.VIOLENCE)
-            .filter(told -> told.time().filter(time -> time.value().isDay()).isPresent())
-            .filter(told -> zone(told.first()) != Zone.Kind.RELATED)
-            .filter(told -> !WhereTold.conflict(told.place(), main.place()))
-            .toList();
-    return dated.size() == 1 ? Optional.of(dated.getFirst()) : Optional.empty();
+  /** The day of the first other happening of that kind: the news of a headline told at length. */
+  private static Optional<Cited<TimeSpan>> sameCrime(
+      Happening undated, List<Happening> happenings) {
+    return happenings.stream()
+        .filter(told -> told.type() == undated.type() && Violence.is(told.type()) && isOwn(told))
+        .filter(told -> told.time().filter(time -> time.value().isDay()).isPresent())
+        .filter(told -> !WhereTold.conflict(told.place(), undated.place()))
+        .findFirst()
+        .flatMap(Happening::time)
+        .map(time -> new Cited<>(time.value(), time.at(), new How("time.same-kind", 0.4)));
+  }
+
+  private static boolean isOwn(Happening told) {
+    return zone(told.first()) != Zone.Kind.RELATED && !told.first().stance().repeated();
   }
 
   /**
@@ -121,9 +129,8 @@ final class News {
    * crime for which somebody is now arrested.
    */
   private static boolean sharesPlace(Happening told, Happening main) {
-    boolean own = zone(told.first()) != Zone.Kind.RELATED && !told.first().stance().repeated();
     boolean crime = main.type() == EventType.ARREST && Violence.is(told.type());
-    return own && (isNews(told.first().stance()) || crime);
+    return isOwn(told) && (isNews(told.first().stance()) || crime);
   }
 
   /** A name of several places means the one in the country of those who take part. */

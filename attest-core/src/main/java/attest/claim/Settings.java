@@ -277,7 +277,8 @@ final class Settings {
       int low = Math.min(token, nearest.head());
       int high = Math.max(token, nearest.head());
       boolean between = low < other.head() && other.head() < high;
-      cost += between ? 3 : otherIsNearer ? 1 : 0;
+      boolean refers = around.own().stream().noneMatch(t -> t.isVerb() || t.sure());
+      cost += between ? 3 : otherIsNearer && other.isVerb() && refers ? 4 : otherIsNearer ? 1 : 0;
     }
     return cost;
   }

@@ -58,4 +58,14 @@ record Telling(
         .findFirst()
         .orElse(triggers.getFirst());
   }
+
+  /**
+   * "The shooting happened on Mill Street on Sunday": the sentence is there to tell where and when.
+   */
+  boolean occurs() {
+    Trigger noun = trigger();
+    Wording words = line.words();
+    boolean definite = words.is(noun.from() - 1, "the", "this", "that");
+    return !noun.isVerb() && definite && Continuations.happens(words, noun.to());
+  }
 }

@@ -1,5 +1,6 @@
 package attest.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -118,7 +119,13 @@ final class RelativeUnits implements Family {
                 anchor.fromPublication(
                     "the weekend of a week counted from",
                     "XXXX-WXX-WE",
-                    day -> Period.weekend(day.plusWeeks(weeks)))));
+                    day -> Period.weekend(day.plusWeeks(weeks - back(anchor, day, weeks))))));
+  }
+
+  /** "this weekend" in Monday's or Tuesday's report of what has happened is the one just over. */
+  private static int back(Anchor anchor, LocalDate day, int weeks) {
+    boolean early = day.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0;
+    return weeks == 0 && early && !anchor.isFuture() ? 1 : 0;
   }
 
   /** "the weekend": told in the past tense the latest that has begun, else the coming one. */
