@@ -35,7 +35,10 @@ final class WordClasses {
     }
   }
 
-  /** Whether the word at the given place, with those before it, is of the class. */
+  /**
+   * Whether the word at the given place, with those before it, is of the class; of a word with a
+   * hyphen any piece will do ("sit-in").
+   */
   boolean is(Wording words, int at, String name) {
     if (at < 0 || at >= words.size()) {
       return false;
@@ -52,7 +55,7 @@ final class WordClasses {
         }
       }
     }
-    return false;
+    return words.isHyphen(at + 1) && is(words, at + 2, name);
   }
 
   private static boolean endsAt(Wording words, int at, List<String> phrase) {

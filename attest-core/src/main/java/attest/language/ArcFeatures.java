@@ -26,6 +26,7 @@ public final class ArcFeatures {
     int far1 = distance(s0 - s1);
     distances(out, now, s0, s1, b0, far0, far1);
     if (now.input.guide().isPresent()) {
+      kin(out, now, s0, s1);
       GuideFeatures.fill(out, now, now.input.guide().get(), far0, far1);
     }
   }
@@ -39,6 +40,7 @@ public final class ArcFeatures {
     long[] w = now.input.word;
     long[] p = now.input.tag;
     long[] e = now.input.ending;
+    long[] l = now.input.lemma;
     long s0wp = pair(w[s0], p[s0]);
     long s1wp = pair(w[s1], p[s1]);
     long b0wp = pair(w[b0], p[b0]);
@@ -61,14 +63,14 @@ public final class ArcFeatures {
     out.add(17, pair(s0wp, b0wp));
     out.add(18, pair(s0wp, p[b0]));
     out.add(19, pair(p[s0], b0wp));
-    out.add(20, pair(w[s0], w[b0]));
+    out.add(20, pair(l[s0], l[b0]));
     out.add(21, pair(p[s0], p[b0]));
     out.add(22, pair(p[b0], p[b1]));
-    out.add(23, pair(w[s1], w[s0]));
+    out.add(23, pair(l[s1], l[s0]));
     out.add(24, pair(p[s1], p[s0]));
     out.add(25, pair(s1wp, p[s0]));
     out.add(26, pair(p[s1], s0wp));
-    out.add(27, pair(w[s1], w[b0]));
+    out.add(27, pair(l[s1], l[b0]));
     out.add(28, pair(p[s1], p[b0]));
     out.add(29, triple(p[b0], p[b1], p[b2]));
     out.add(30, triple(p[s0], p[b0], p[b1]));
@@ -133,15 +135,8 @@ public final class ArcFeatures {
     out.add(74, pair(p[s1], now.leftSet[s1]));
     out.add(75, pair(w[s0], now.leftSet[s0]));
     out.add(76, triple(p[s1], p[s0], now.leftSet[s0]));
-    out.add(77, pair(w[s0], now.lefts[s0]));
     out.add(78, pair(p[s0], now.lefts[s0]));
-    out.add(79, pair(w[s0], now.rights[s0]));
-    out.add(80, pair(p[s0], now.rights[s0]));
     out.add(81, pair(p[b0], now.lefts[b0]));
-    out.add(82, pair(w[s1], now.rights[s1]));
-    out.add(83, pair(p[s1], now.rights[s1]));
-    out.add(84, pair(p[s1], now.lefts[s1]));
-    out.add(85, pair(w[b0], now.lefts[b0]));
     out.add(86, triple(p[s1], p[s0], now.rightSet[s1]));
     out.add(87, triple(p[s0], p[b0], now.rightSet[s0]));
   }
@@ -157,5 +152,14 @@ public final class ArcFeatures {
     out.add(92, triple(p[s0], p[b0], far0));
     out.add(93, triple(p[s1], p[s0], far1));
     out.add(94, triple(w[s0], w[b0], far0));
+  }
+
+  /** Who goes with whom by class: verb, noun, and the preposition before the noun. */
+  private static void kin(Features out, Configuration now, int s0, int s1) {
+    long[] k = now.input.kin;
+    long before = now.input.word[now.left1[s0]];
+    out.add(202, pair(k[s1], k[s0]));
+    out.add(204, triple(now.input.lemma[s1], before, k[s0]));
+    out.add(205, triple(k[s1], before, k[s0]));
   }
 }

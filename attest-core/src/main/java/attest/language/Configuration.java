@@ -28,7 +28,6 @@ public final class Configuration {
   final int[] right1;
   final int[] right2;
   final int[] lefts;
-  final int[] rights;
   final long[] leftSet;
   final long[] rightSet;
   private final int[] stack;
@@ -48,7 +47,6 @@ public final class Configuration {
     right1 = filled(room, none);
     right2 = filled(room, none);
     lefts = new int[room];
-    rights = new int[room];
     leftSet = new long[room];
     rightSet = new long[room];
     stack = new int[room];
@@ -121,7 +119,6 @@ public final class Configuration {
     } else {
       right2[above] = right1[above];
       right1[above] = word;
-      rights[above] = Math.min(rights[above] + 1, MOST_COUNTED);
       rightSet[above] |= bit;
     }
   }

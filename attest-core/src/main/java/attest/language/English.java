@@ -21,18 +21,20 @@ public final class English implements Language {
   private final NameFinder names = new NameFinder();
   private final EnglishModel model;
   private final CaseView caseView;
-  private final Lemmatizer lemmatizer;
+  private final Lexemes lexemes;
   private final Tagger tagger;
   private final Parser backward;
   private final Parser forward;
+  private final Asides asides;
 
   private English(EnglishModel model) {
     this.model = model;
     caseView = new CaseView(model.vocabulary());
-    lemmatizer = new Lemmatizer(model.vocabulary().lemmas(), model.vocabulary().verbs());
+    lexemes = new Lexemes(model.vocabulary(), model.tags());
     tagger = new Tagger(model.lexicon(), model.tagWeights(), model.tags().size());
     backward = parser(model.backward());
     forward = parser(model.forward());
+    asides = new Asides(model.relations());
   }
 
   private Parser parser(EnglishModel.ParserWeights weights) {
@@ -92,13 +94,14 @@ public final class English implements Language {
     List<String> view = caseView.of(forms);
     Words words = Words.of(view);
     int[] tags = tagger.tag(words);
-    ParserInput input = ParserInput.of(words, tags);
+    List<String> lemmas = lexemes.lemmas(view, tags);
+    ParserInput input = lexemes.input(words, tags, lemmas);
     Tree first = backward.parse(input.reversed()).reversed();
-    Tree tree = forward.parse(input.guidedBy(first));
+    Tree tree = asides.mended(forward.parse(input.guidedBy(first)), forms);
     List<Token> tokens = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       String tag = model.tags().get(tags[i]);
-      String lemma = lemma(forms.get(i), view.get(i), tag);
+      String lemma = shown(lemmas.get(i), forms.get(i), view.get(i));
       String relation = model.relations().get(tree.label(i + 1));
       tokens.add(
           new Token(i, spans.get(i), forms.get(i), lemma, tag, tree.head(i + 1) - 1, relation));
@@ -110,8 +113,7 @@ public final class English implements Language {
   /**
    * In a line of capitals the lemma alone tells a name: it begins with a capital, "Peruvian" too.
    */
-  private String lemma(String form, String usual, String tag) {
-    String lemma = lemmatizer.lemma(usual, tag);
+  private static String shown(String lemma, String form, String usual) {
     boolean name = !form.equals(usual) && Character.isUpperCase(usual.charAt(0));
     return name ? Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1) : lemma;
   }

@@ -35,6 +35,32 @@ final class GuideFeatures {
     out.add(112, pair(ofSecond * 8L + ofTop, guide.label[s1]));
     out.add(113, triple(both, p[s0], pair(p[s1], p[b0])));
     out.add(114, triple(both, far0, far1));
+    phrase(out, now, guide, both);
+  }
+
+  /**
+   * The phrase that the next word opens, "in Mosul" or "and wounded": its head, and whose it is.
+   */
+  private static void phrase(Features out, Configuration now, Guide guide, int both) {
+    int s0 = now.stack(0);
+    int s1 = now.stack(1);
+    int b0 = now.ahead(0);
+    int head = guide.head[b0];
+    if (head <= b0) {
+      return;
+    }
+    long[] l = now.input.lemma;
+    long[] k = now.input.kin;
+    long opens = now.input.word[b0];
+    int whose = guide.head[head];
+    int of = whose == s0 ? 1 : whose == s1 ? 2 : whose > b0 ? 3 : whose == now.stack(2) ? 4 : 5;
+    out.add(115, triple(l[s0], opens, k[head]));
+    out.add(116, triple(l[s1], opens, k[head]));
+    out.add(118, triple(k[s1], opens, k[head]));
+    out.add(119, triple(pair(k[s1], k[s0]), opens, k[head]));
+    out.add(120, pair(both, of));
+    out.add(121, triple(of, opens, guide.label[head]));
+    out.add(122, triple(of, now.input.tag[s0], now.input.tag[s1]));
   }
 
   /** Where a head lies: 1 and 2 are the given words, 3 ahead, 4 far behind, 5 in between. */

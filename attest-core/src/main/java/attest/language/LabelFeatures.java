@@ -32,6 +32,7 @@ public final class LabelFeatures {
     out.add(133, triple(now.leftSet[word], now.rightSet[word], p[word]));
     out.add(134, triple(now.input.ending[word], p[word], p[head]));
     out.add(135, triple(now.input.ending[head], p[word], side));
+    kin(out, now, head, word, side);
     around(out, now, head, word, side);
     if (now.input.guide().isPresent()) {
       GuideFeatures.label(out, now, now.input.guide().get(), head, word);
@@ -50,6 +51,13 @@ public final class LabelFeatures {
     out.add(8, triple(headTag, word, side));
     out.add(9, triple(headTag, tag, pair(side, far)));
     out.add(10, triple(tag, far, side));
+  }
+
+  private static void kin(Features out, Configuration now, int head, int word, long side) {
+    long[] k = now.input.kin;
+    long left = now.input.word[now.left1[word]];
+    out.add(161, triple(k[head], k[word], side));
+    out.add(162, triple(k[head], left, k[word]));
   }
 
   private static void around(Features out, Configuration now, int head, int word, long side) {

@@ -1,5 +1,6 @@
 package attest.eval;
 
+import attest.language.Lexemes;
 import attest.language.ParserInput;
 import attest.language.Words;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 /** A sentence of the treebank made ready for training: everything as numbers. */
 final class Example {
   final Words words;
+  private final List<String> forms;
   final int[] goldTags;
   final int[] goldHeads;
   final int[] goldLabels;
@@ -25,7 +27,8 @@ final class Example {
     this.weight = weight;
     List<Treebank.Word> gold = sentence.words();
     int size = gold.size();
-    words = Words.of(gold.stream().map(Treebank.Word::form).toList());
+    forms = gold.stream().map(Treebank.Word::form).toList();
+    words = Words.of(forms);
     goldTags = new int[size];
     goldHeads = new int[size + 1];
     goldLabels = new int[size + 1];
@@ -37,8 +40,8 @@ final class Example {
     tags = goldTags;
   }
 
-  ParserInput input() {
-    return ParserInput.of(words, tags);
+  ParserInput input(Lexemes lexemes) {
+    return lexemes.input(words, tags, lexemes.lemmas(forms, tags));
   }
 
   int size() {

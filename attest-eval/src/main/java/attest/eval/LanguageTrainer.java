@@ -2,6 +2,7 @@ package attest.eval;
 
 import attest.language.EnglishModel;
 import attest.language.EnglishModel.ParserWeights;
+import attest.language.Lexemes;
 import attest.language.Parser;
 import attest.language.ParserInput;
 import attest.language.Tagger;
@@ -22,10 +23,12 @@ import java.util.concurrent.Future;
 final class LanguageTrainer {
   private static final int FOLDS = 5;
 
-  private final Treebank given;
   private final TrainingPlan plan;
   private final List<String> tags;
   private final List<String> relations;
+  private final EnglishModel.Vocabulary vocabulary;
+  private final Lexemes lexemes;
+  private final Paradigms paradigms = Paradigms.builtIn();
   private final List<Example> examples = new ArrayList<>();
 
   /**
@@ -36,7 +39,6 @@ final class LanguageTrainer {
    * @param own sentences of the news register, which count several times
    */
   LanguageTrainer(Treebank given, Treebank drawn, Treebank own, TrainingPlan plan) {
-    this.given = given;
     Treebank treebank = given.and(drawn).and(own);
     this.plan = plan;
     TreeSet<String> tagNames = new TreeSet<>();
@@ -49,6 +51,8 @@ final class LanguageTrainer {
     }
     tags = List.copyOf(tagNames);
     relations = List.copyOf(relationNames);
+    vocabulary = new VocabularyBuilder(given).build();
+    lexemes = new Lexemes(vocabulary, tags);
     for (Treebank.Sentence sentence : given.and(drawn).sentences()) {
       examples.add(new Example(sentence, 1, tags, relations));
     }
@@ -67,20 +71,30 @@ final class LanguageTrainer {
       all(threads, fold -> tagFold(fold));
       TaggerTrainer.Trained tagger = whole.get();
       say("right-to-left parser, %d rounds", plan.moves().rounds());
-      Future<ParserWeights> back = threads.submit(() -> backward(examples));
+      Future<ParserWeights> back = threads.submit(() -> backward(examples, plan.withRuns(1)));
       all(threads, fold -> guideFold(fold));
       ParserWeights backward = back.get();
       say("left-to-right parser, %d rounds", plan.moves().rounds());
       ParserWeights forward = forward();
       return new EnglishModel(
-          tags,
-          tagger.lexicon(),
-          tagger.weights(),
-          relations,
-          backward,
-          forward,
-          new VocabularyBuilder(given).build());
+          tags, tagger.lexicon(), tagger.weights(), relations, backward, forward, vocabulary);
     }
+  }
+
+  /** Trains the tagger alone and takes the parsers of a model of the same tags and relations. */
+  EnglishModel trainTagger(EnglishModel other) {
+    if (!other.tags().equals(tags) || !other.relations().equals(relations)) {
+      throw new IllegalArgumentException("the other model has other tags or relations");
+    }
+    TaggerTrainer.Trained tagger = tagger().train(examples);
+    return new EnglishModel(
+        tags,
+        tagger.lexicon(),
+        tagger.weights(),
+        relations,
+        other.backward(),
+        other.forward(),
+        vocabulary);
   }
 
   private interface Fold {
@@ -109,7 +123,7 @@ final class LanguageTrainer {
   }
 
   private TaggerTrainer tagger() {
-    return new TaggerTrainer(tags.size(), plan.tags(), plan.seed());
+    return new TaggerTrainer(tags.size(), plan.tags(), paradigms, plan.seed());
   }
 
   private void tagFold(int fold) {
@@ -119,11 +133,7 @@ final class LanguageTrainer {
     }
   }
 
-  private ParserTrainer parser() {
-    return new ParserTrainer(relations.size(), plan);
-  }
-
-  private ParserWeights backward(List<Example> part) {
+  private ParserWeights backward(List<Example> part, TrainingPlan how) {
     List<ParserTrainer.Lesson> lessons = new ArrayList<>();
     for (Example example : part) {
       Tree mirrored = new Tree(example.goldHeads, example.goldLabels).reversed();
@@ -135,15 +145,17 @@ final class LanguageTrainer {
         labels[i] = mirrored.label(i);
       }
       lessons.add(
-          new ParserTrainer.Lesson(example.input().reversed(), heads, labels, example.weight));
+          new ParserTrainer.Lesson(
+              example.input(lexemes).reversed(), heads, labels, example.weight));
     }
-    return parser().train(lessons);
+    return ParserTrainer.train(relations.size(), how, lessons);
   }
 
   private void guideFold(int fold) {
-    Parser parser = parser().parser(backward(part(fold, false)));
+    ParserWeights weights = backward(part(fold, false), plan.forFold());
+    Parser parser = new Parser(weights.arcs(), weights.labels(), relations.size());
     for (Example example : part(fold, true)) {
-      ParserInput input = example.input();
+      ParserInput input = example.input(lexemes);
       example.guided = Optional.of(input.guidedBy(parser.parse(input.reversed()).reversed()));
     }
   }
@@ -155,7 +167,7 @@ final class LanguageTrainer {
       lessons.add(
           new ParserTrainer.Lesson(input, example.goldHeads, example.goldLabels, example.weight));
     }
-    return parser().train(lessons);
+    return ParserTrainer.train(relations.size(), plan, lessons);
   }
 
   private static void say(String what, Object... values) {

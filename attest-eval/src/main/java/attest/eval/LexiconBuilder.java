@@ -2,19 +2,22 @@ package attest.eval;
 
 import attest.language.KeyTable;
 import attest.language.TagLexicon;
+import attest.language.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts which words stand with which tags. */
+/** Counts which words stand with which tags; of rare words it says what their other forms tell. */
 final class LexiconBuilder {
   private static final int CERTAIN_FROM = 20;
   private static final int COMMON_FROM = 4;
 
+  private final Paradigms paradigms;
   private final Map<Long, Map<Integer, Integer>> exact = new TreeMap<>();
   private final Map<Long, Map<Integer, Integer>> small = new TreeMap<>();
 
-  LexiconBuilder(List<Example> examples) {
+  LexiconBuilder(List<Example> examples, Paradigms paradigms) {
+    this.paradigms = paradigms;
     for (Example example : examples) {
       for (int i = 0; i < example.size(); i++) {
         int tag = example.goldTags[i];
@@ -48,6 +51,14 @@ final class LexiconBuilder {
         sets.put(key, numbers.get(set));
       }
     });
+    for (String word : paradigms.words()) {
+      String signs = paradigms.of(word);
+      long key = Words.of(List.of(word)).smallKey(0);
+      if (!signs.isEmpty() && !sets.containsKey(key)) {
+        numbers.putIfAbsent(signs, numbers.size() + 1);
+        sets.put(key, numbers.get(signs));
+      }
+    }
     return new TagLexicon(table(certain), table(sets));
   }
 

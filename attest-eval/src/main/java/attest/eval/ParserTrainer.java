@@ -7,7 +7,6 @@ import attest.language.Configuration;
 import attest.language.EnglishModel.ParserWeights;
 import attest.language.Features;
 import attest.language.LabelFeatures;
-import attest.language.Parser;
 import attest.language.ParserInput;
 import attest.language.Tagger;
 import java.util.ArrayList;
@@ -32,10 +31,10 @@ final class ParserTrainer {
   private final int[] costs = new int[3];
   private final int[] names;
 
-  ParserTrainer(int relations, TrainingPlan plan) {
+  private ParserTrainer(int relations, TrainingPlan plan, long seed) {
     this.relations = relations;
     this.plan = plan;
-    this.random = new Random(plan.seed());
+    this.random = new Random(seed);
     this.labels = new Perceptron(relations);
     this.names = new int[relations];
   }
@@ -55,7 +54,32 @@ final class ParserTrainer {
     }
   }
 
-  ParserWeights train(List<Lesson> lessons) {
+  /**
+   * Trains as many times as the plan says, each time in another order, and adds up what came out.
+   *
+   * @param relations how many there are
+   */
+  static ParserWeights train(int relations, TrainingPlan plan, List<Lesson> lessons) {
+    List<Perceptron> arcs = new ArrayList<>();
+    List<Perceptron> labels = new ArrayList<>();
+    for (int run = 0; run < plan.runs(); run++) {
+      ParserTrainer trainer = new ParserTrainer(relations, plan, plan.seed() + run);
+      trainer.run(lessons);
+      arcs.add(trainer.arcs);
+      labels.add(trainer.labels);
+    }
+    int least = plan.runs();
+    Perceptron.Packed arcTable = Perceptron.packed(arcs, least * plan.moves().leastUpdates());
+    Perceptron.Packed labelTable = Perceptron.packed(labels, least * plan.labels().leastUpdates());
+    System.err.printf(
+        "  arc features %d of %d, label features %d of %d%n",
+        arcTable.keys.length, arcTable.seen, labelTable.keys.length, labelTable.seen);
+    return new ParserWeights(
+        ArcWeights.pack(arcTable.keys, arcTable.weights),
+        ClassWeights.pack(labelTable.keys, labelTable.weights, relations));
+  }
+
+  private void run(List<Lesson> lessons) {
     List<Lesson> order = new ArrayList<>();
     for (Lesson lesson : lessons) {
       order.addAll(Collections.nCopies(lesson.weight, lesson));
@@ -66,18 +90,6 @@ final class ParserTrainer {
         learn(lesson, round > 0);
       }
     }
-    Perceptron.Packed arcTable = arcs.packed(plan.moves().leastUpdates());
-    Perceptron.Packed labelTable = labels.packed(plan.labels().leastUpdates());
-    System.err.printf(
-        "  arc features %d of %d, label features %d of %d%n",
-        arcTable.keys.length, arcTable.seen, labelTable.keys.length, labelTable.seen);
-    return new ParserWeights(
-        ArcWeights.pack(arcTable.keys, arcTable.weights),
-        ClassWeights.pack(labelTable.keys, labelTable.weights, relations));
-  }
-
-  Parser parser(ParserWeights weights) {
-    return new Parser(weights.arcs(), weights.labels(), relations);
   }
 
   private void learn(Lesson lesson, boolean explore) {

@@ -3,12 +3,16 @@ package attest.eval;
 import attest.language.Features;
 import attest.language.Scorer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * An averaged perceptron (Collins 2002) in training. Features are learned when first needed: one
  * that never stood in a wrong decision costs nothing.
  */
 final class Perceptron implements Scorer {
+  private static final int MOST_FEATURES = 256;
+  private static final int PARTS = 256;
+
   private final int classes;
   private long[] keys = new long[1 << 20];
   private int[] rows = new int[1 << 20];
@@ -17,6 +21,7 @@ final class Perceptron implements Scorer {
   private long[] sums;
   private int[] updates = new int[1 << 12];
   private long time = 1;
+  private final int[] starts = new int[MOST_FEATURES];
 
   Perceptron(int classes) {
     this.classes = classes;
@@ -27,15 +32,31 @@ final class Perceptron implements Scorer {
   @Override
   public void score(Features features, int[] scores) {
     Arrays.fill(scores, 0, classes, 0);
-    for (int i = 0; i < features.size(); i++) {
-      int slot = slot(features.key(i));
-      if (keys[slot] != 0) {
-        int start = rows[slot] * classes;
-        for (int label = 0; label < classes; label++) {
-          scores[label] += weights[start + label];
-        }
+    int size = features.size();
+    int mask = keys.length - 1;
+    for (int i = 0; i < size; i++) {
+      long key = features.key(i);
+      int home = (int) key & mask;
+      starts[i] = keys[home] == key ? rows[home] : -1;
+    }
+    for (int i = 0; i < size; i++) {
+      int row = starts[i] >= 0 ? starts[i] : find(features.key(i));
+      if (row >= 0) {
+        add(row * classes, scores);
       }
     }
+  }
+
+  private void add(int start, int[] scores) {
+    for (int label = 0; label < classes; label++) {
+      scores[label] += weights[start + label];
+    }
+  }
+
+  /** The row of a key; -1 if it has none. */
+  private int find(long key) {
+    int slot = slot(key);
+    return keys[slot] == 0 ? -1 : rows[slot];
   }
 
   /** A decision was taken; part of {@link #learn}. */
@@ -115,16 +136,47 @@ final class Perceptron implements Scorer {
   }
 
   /**
-   * The averaged weights, each of 16 bits.
+   * The averaged weights of several runs, summed; each of 16 bits. The sum of linear models is one
+   * linear model, steadier than any of them.
    *
-   * @param leastUpdates features that were changed less often are left out
+   * @param runs with the same classes; not to be trained further
+   * @param leastUpdates features that were changed less often, in all runs together, are left out
    */
-  Packed packed(int leastUpdates) {
-    double largest = 1e-9;
-    for (int i = 0; i < used * classes; i++) {
-      largest = Math.max(largest, Math.abs(average(i)));
+  static Packed packed(List<Perceptron> runs, int leastUpdates) {
+    Perceptron sum = runs.getFirst();
+    sum.settle();
+    for (Perceptron run : runs.subList(1, runs.size())) {
+      run.settle();
+      sum.take(run);
     }
-    double scale = 32000 / largest;
+    return sum.packed(leastUpdates);
+  }
+
+  /** Puts the averages, in parts of {@link #PARTS}, where the weights were. */
+  private void settle() {
+    for (int i = 0; i < used * classes; i++) {
+      weights[i] = (int) Math.round(PARTS * (weights[i] - (double) sums[i] / time));
+      sums[i] = 0;
+    }
+  }
+
+  private void take(Perceptron other) {
+    for (long[] pair : other.inKeyOrder()) {
+      int row = row(pair[0]);
+      int from = (int) pair[1];
+      updates[row] += other.updates[from];
+      for (int label = 0; label < classes; label++) {
+        weights[row * classes + label] += other.weights[from * classes + label];
+      }
+    }
+  }
+
+  private Packed packed(int leastUpdates) {
+    int largest = 1;
+    for (int i = 0; i < used * classes; i++) {
+      largest = Math.max(largest, Math.abs(weights[i]));
+    }
+    double scale = 32000.0 / largest;
     int kept = 0;
     for (int row = 0; row < used; row++) {
       kept += updates[row] >= leastUpdates ? 1 : 0;
@@ -137,16 +189,12 @@ final class Perceptron implements Scorer {
       if (updates[row] >= leastUpdates) {
         keptKeys[at] = pair[0];
         for (int label = 0; label < classes; label++) {
-          kinds[at * classes + label] = (short) Math.round(average(row * classes + label) * scale);
+          kinds[at * classes + label] = (short) Math.round(weights[row * classes + label] * scale);
         }
         at++;
       }
     }
     return new Packed(keptKeys, kinds, used);
-  }
-
-  private double average(int at) {
-    return weights[at] - (double) sums[at] / time;
   }
 
   /** Pairs of key and row; the order is that of the keys, so that a run repeats byte for byte. */

@@ -15,8 +15,10 @@ final class TaggerTrainer {
   private final int classes;
   private final TrainingPlan.Learning how;
   private final long seed;
+  private final Paradigms paradigms;
 
-  TaggerTrainer(int classes, TrainingPlan.Learning how, long seed) {
+  TaggerTrainer(int classes, TrainingPlan.Learning how, Paradigms paradigms, long seed) {
+    this.paradigms = paradigms;
     this.classes = classes;
     this.how = how;
     this.seed = seed;
@@ -30,7 +32,7 @@ final class TaggerTrainer {
   }
 
   Trained train(List<Example> examples) {
-    TagLexicon lexicon = new LexiconBuilder(examples).build();
+    TagLexicon lexicon = new LexiconBuilder(examples, paradigms).build();
     Perceptron perceptron = new Perceptron(classes);
     List<Example> order = new ArrayList<>();
     for (Example example : examples) {
@@ -43,7 +45,7 @@ final class TaggerTrainer {
         learn(example, lexicon, perceptron);
       }
     }
-    Perceptron.Packed packed = perceptron.packed(how.leastUpdates());
+    Perceptron.Packed packed = Perceptron.packed(List.of(perceptron), how.leastUpdates());
     return new Trained(lexicon, ClassWeights.pack(packed.keys, packed.weights, classes));
   }
 

@@ -19,10 +19,13 @@ public final class TrainLanguage {
   private static final String USAGE =
       """
       usage: ./measure train --treebanks DIR --out FILE [--more FILE.conllu]... [--documents PREFIX]...
-             [--drawn N] [--rounds N] [--least N] [--own-weight N] [--threads N]
+             [--drawn N] [--rounds N] [--least N] [--own-weight N] [--runs N]
+             [--threads N] [--parsers-of MODEL]
         --treebanks   folder that holds UD_English-EWT/en_ewt-ud-train.conllu
         --more        a further treebank file; the shipped model uses none
         --drawn       how many sentences to draw from the grammar of the news
+        --runs        how many times each parser is trained, the outcomes summed
+        --parsers-of  train the tagger alone and take the parsers of this model
         --documents   of further files, only documents whose id starts so
       """;
   private static final String TRAIN = "UD_English-EWT/en_ewt-ud-train.conllu";
@@ -44,11 +47,20 @@ public final class TrainLanguage {
     TrainingPlan plan = plan(arguments);
     int drawn = arguments.number("drawn", DRAWN);
     Treebank news = NewsGrammar.builtIn().draw(drawn, plan.seed());
-    EnglishModel model = new LanguageTrainer(given, news, own(), plan).train();
+    LanguageTrainer trainer = new LanguageTrainer(given, news, own(), plan);
+    List<String> parsers = arguments.all("parsers-of");
+    EnglishModel model =
+        parsers.isEmpty() ? trainer.train() : trainer.trainTagger(read(parsers.getFirst()));
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 20)) {
       model.write(stream);
     }
     System.err.printf("%s: %d bytes%n", out, Files.size(out));
+  }
+
+  private static EnglishModel read(String file) throws IOException {
+    try (InputStream in = Files.newInputStream(existing(Path.of(file)))) {
+      return EnglishModel.read(in);
+    }
   }
 
   private static TrainingPlan plan(Arguments arguments) {
@@ -60,6 +72,7 @@ public final class TrainLanguage {
         usual.moves().withRounds(rounds).withLeastUpdates(least),
         usual.labels().withRounds(rounds).withLeastUpdates(least),
         arguments.number("own-weight", usual.ownWeight()),
+        arguments.number("runs", usual.runs()),
         arguments.number("threads", usual.threads()),
         usual.seed());
   }

@@ -23,7 +23,7 @@ class ParserTrainerTest {
 
   private static EnglishModel train(int threads) throws Exception {
     TrainingPlan.Learning learning = new TrainingPlan.Learning(4, 5, 1);
-    TrainingPlan plan = new TrainingPlan(learning, learning, learning, 1, threads, 1);
+    TrainingPlan plan = new TrainingPlan(learning, learning, learning, 1, 2, threads, 1);
     Treebank none = new Treebank(List.of());
     return new LanguageTrainer(TOY.draw(200, 1), none, none, plan).train();
   }
