@@ -50,11 +50,15 @@ final class BehindCue {
       if (isBarrier(at) || groups.isCueAt(at) && at > start + 1) {
         break;
       }
+      if (text.isNoun(at) && text.tag(at + 1).equals("POS")) {
+        at += 2;
+        continue;
+      }
       if (text.isNoun(at) && !text.isNoun(at + 1)) {
         opened = true;
         governed = false;
         last = last < 0 ? at + 1 : last;
-      } else if (text.is(at, PREPOSITIONS)) {
+      } else if (text.is(at, PREPOSITIONS) && !groups.isAnd(at)) {
         governed = true;
       } else if (text.at(at).equals(",")
           || groups.isAnd(at)

@@ -67,7 +67,8 @@ final class Groups {
         || text.at(at).equals("as")
             && text.at(at - 1).equals("well")
             && text.at(at - 2).equals("as")
-        || text.at(at).equals("with") && text.at(at - 1).equals("along");
+        || text.at(at).equals("with") && text.at(at - 1).equals("along")
+        || text.at(at).equals("alongside");
   }
 
   boolean isCueAt(int at) {

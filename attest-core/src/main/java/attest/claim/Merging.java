@@ -55,12 +55,24 @@ final class Merging {
         .reduce((a, b) -> b.first().stance().background() ? a : b);
   }
 
-  /** "Three are dead following a protest": the dead are those of what the sentence tells. */
+  /**
+   * "Three are dead following a protest", "They fought on Monday. Three were killed": the dead are
+   * those of what the sentence, or the one before, tells.
+   */
   Optional<Happening> beside(List<Happening> happenings, Telling telling) {
     return happenings.stream()
-        .filter(h -> body(h.last()) == body(telling) && real(h.first().stance().modality()))
-        .filter(h -> real(telling.stance().modality()))
+        .filter(h -> body(h.last()) == body(telling) || isNext(h, telling))
+        .filter(h -> real(h.first().stance().modality()) && real(telling.stance().modality()))
         .reduce((a, b) -> b);
+  }
+
+  private boolean isNext(Happening happening, Telling telling) {
+    return distance(happening, telling) == 1
+        && kinship.fit(happening.type(), telling.type().value())
+        && happening.first().stance().background() == telling.stance().background()
+        && !telling.stance().apart()
+        && !WhenTold.conflict(happening.time(), telling.setting().time())
+        && !placesDiffer(happening, telling);
   }
 
   private double score(Happening happening, Telling telling, List<Happening> all) {

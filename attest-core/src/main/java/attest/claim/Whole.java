@@ -25,6 +25,8 @@ final class Whole {
   /** Sides of a fight; nobody stands on two of them. */
   private enum Side {
     ANY,
+    /** Told by a people's or a group's name: "41 Taliban". */
+    NAMED,
     STATE,
     REBEL,
     ATTACKER,
@@ -34,6 +36,7 @@ final class Whole {
   }
 
   private static final Set<String> STATE = WordSet.english("whole.state");
+  private static final Set<String> PEOPLE = WordSet.english("whole.people");
   private static final Set<Side> CIVIL = EnumSet.of(Side.CIVIL, Side.CHILD, Side.WOMAN);
   private static final int SOON = 2;
 
@@ -124,6 +127,9 @@ final class Whole {
     if (one == Side.ANY || one == other) {
       return true;
     }
+    if (one == Side.NAMED || other == Side.NAMED) {
+      return !CIVIL.contains(one) && !CIVIL.contains(other);
+    }
     return CIVIL.contains(one) && CIVIL.contains(other)
         ? one == Side.CIVIL || other == Side.CIVIL
         : one == Side.REBEL && other == Side.ATTACKER
@@ -149,7 +155,7 @@ final class Whole {
 
   private static Side side(Entry entry) {
     return switch (entry.value().whom()) {
-      case UNSTATED, OBJECTS -> Side.ANY;
+      case UNSTATED, OBJECTS -> isName(entry) ? Side.NAMED : Side.ANY;
       case POLICE -> Side.STATE;
       case COMBATANTS -> isState(entry.value().noun()) ? Side.STATE : Side.REBEL;
       case PERPETRATORS -> Side.ATTACKER;
@@ -157,6 +163,13 @@ final class Whole {
       case CHILDREN -> Side.CHILD;
       case WOMEN -> Side.WOMAN;
     };
+  }
+
+  private static boolean isName(Entry entry) {
+    String noun = entry.value().noun();
+    return noun.length() > 1
+        && Character.isUpperCase(noun.charAt(0))
+        && !PEOPLE.contains(noun.toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean isState(String noun) {
