@@ -62,6 +62,9 @@ final class Statements {
             .ifPresent(statements::add);
       }
     }
+    if (statements.isEmpty()) {
+      Transcripts.in(words).ifPresent(statements::add);
+    }
     statements.sort(Comparator.comparing(Statement::cue));
     for (int i = 1; i < statements.size(); i++) {
       statements.set(i, shared(words, statements.get(i), statements.subList(0, i)));
