@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds all that a report attributes to somebody: words, thoughts, wishes, and what documents show.
  * Wider than the speakers of claims, who vouch for a happening.
  */
 final class Statements {
+  private static final Set<String> AGREED = WordSet.english("attributions.unowned");
+
   private final SpeechCues speech = SpeechCues.english();
   private final AttributionCues cues = AttributionCues.english();
 
@@ -225,8 +228,8 @@ final class Statements {
   private static Optional<Statement> noun(
       Wording words, SourcePhrases phrases, AttributionCue cue) {
     Optional<SpeakerPhrase> owner = phrases.ownerOf(cue.head());
-    boolean that = words.at(cue.to()).equals("that");
-    if (owner.isEmpty() && !that) {
+    boolean open = words.is(cue.to(), "that", "about", "whether") || words.is(cue.head(), AGREED);
+    if (owner.isEmpty() && !open) {
       return Optional.empty();
     }
     return statement(words, owner, cue.from(), cue.to(), new Complements(words).behind(cue));

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds what a transcript or a headline puts behind a name and a colon: "NOVAK: We leave today." */
+/**
+ * Finds what a transcript or a headline puts behind a name and a colon: "NOVAK: We leave today."
+ */
 final class Transcripts {
   private static final Set<String> NO_SPEAKERS = WordSet.english("transcripts.no-speakers");
   private static final int LONGEST_NAME = 6;

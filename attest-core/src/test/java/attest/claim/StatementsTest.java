@@ -81,4 +81,11 @@ class StatementsTest {
   void whatIsDoneIsNotSaid() {
     assertThat(told("Rain fell on the city and the market closed.")).isEmpty();
   }
+
+  @Test
+  void aTranscriptNamesItsSpeakerBeforeAColon() {
+    assertThat(told("NOVAK: We leave the city today."))
+        .containsExactly("NOVAK | : | We leave the city today");
+    assertThat(told("Photo: A bridge in the old town.")).isEmpty();
+  }
 }
