@@ -79,6 +79,10 @@ final class News {
     if (main.isEmpty()) {
       return;
     }
+    happenings.stream()
+        .filter(told -> told.time().isEmpty() && isNews(told.first().stance()))
+        .forEach(
+            told -> TimeFrame.before(page.lines(), told.first().line()).ifPresent(told::setTime));
     Happening happening = main.get();
     if (happening.time().isEmpty()) {
       for (Telling telling : happening.tellings()) {

@@ -67,6 +67,8 @@ final class Settings {
           "say",
           "report");
 
+  private static final int FRAME = 4;
+
   /** The triggers of a happening and those of others in the same sentence. */
   record Around(Line line, List<Trigger> own, List<Trigger> others, List<Said> said) {}
 
@@ -189,7 +191,11 @@ final class Settings {
       }
       int at = around.line().firstToken(time.span());
       double exact = exactness(time.time().likeliest().get());
-      double score = exact - distance(around, at) / 12.0 - asides(around, at);
+      boolean frame = !isDateline(around.line(), at) && TimeFrame.opens(around.line(), at);
+      double score =
+          frame
+              ? exact - Math.min(FRAME, distance(around, at)) / 12.0
+              : exact - distance(around, at) / 12.0 - asides(around, at);
       score -= isDateline(around.line(), at) ? 1.5 : 0;
       if (score > best) {
         best = score;
