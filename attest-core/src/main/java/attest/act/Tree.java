@@ -15,6 +15,13 @@ final class Tree {
   private static final Set<String> FUTURE =
       Set.of("will", "would", "shall", "'ll", "wo", "'d", "\u2019ll");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "year", "month", "week", "day", "hour", "minute", "decade", "time", "morning", "evening",
+          "night", "afternoon", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+          "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
+          "september", "october", "november", "december", "today", "yesterday", "tomorrow",
+          "weekend", "times", "summer", "winter", "spring", "autumn");
   private static final Set<String> BOUNDS = Set.of("least", "most", "than");
 
   private final Sentence sentence;
@@ -40,7 +47,31 @@ final class Tree {
       if (token.tag().startsWith("VB") && token.lemma().equals("have")) {
         mendPerfect(token.index());
       }
+      if (token.tag().equals("VBN") && token.relation().equals("amod")) {
+        mendPast(token.index());
+      }
     }
+  }
+
+  /** "The state reduced aid to its neighbour": no name stands before an adjective. */
+  private void mendPast(int verb) {
+    int noun = heads[verb];
+    if (noun < verb || !relation(noun).equals("root")) {
+      return;
+    }
+    List<Integer> before = children.get(noun).stream().filter(c -> c < verb && isNoun(c)).toList();
+    if (before.isEmpty()) {
+      return;
+    }
+    int subject = before.getLast();
+    attach(verb, heads[noun], relations[noun]);
+    attach(noun, verb, "obj");
+    for (int child : List.copyOf(children.get(noun))) {
+      if (child < verb && child != subject) {
+        attach(child, subject, relations[child]);
+      }
+    }
+    attach(subject, verb, "nsubj");
   }
 
   /** "had expelled diplomats" is no having of expelled diplomats. */
@@ -216,8 +247,12 @@ final class Tree {
           ? subject
           : Optional.of(head(verb));
     }
+    Optional<Integer> object = child(verb, "obj");
     Optional<Integer> given = mistaken(verb);
-    return given.isPresent() ? given : child(verb, "obj");
+    boolean doubled = given.isPresent() && object.isPresent();
+    return doubled && anyPreposition(object.get(), given.get()) || given.isEmpty()
+        ? object
+        : given;
   }
 
   /**
@@ -230,11 +265,21 @@ final class Tree {
           relations[child].equals("obl")
               && (preposition(child).isEmpty() || BOUNDS.contains(form(verb + 2)));
       boolean name = relations[child].equals("xcomp") && tag(child).startsWith("NN");
-      if (child > verb && isNoun(child) && (phrase || name)) {
+      boolean time = TIMES.contains(lemma(child)) || TIMES.contains(form(child));
+      if (child > verb && isNoun(child) && !time && (phrase || name)) {
         return Optional.of(child);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean anyPreposition(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (tag(at).equals("IN") || tag(at).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clause that completes a verb or adjective: "agreed to leave", "demanded that it go". */

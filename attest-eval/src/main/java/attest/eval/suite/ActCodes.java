@@ -48,7 +48,15 @@ final class ActCodes {
   /** The PLOVER root in the suite's set; CAMEO's public statements (01) have none. */
   Optional<String> root(Act act) {
     Optional<String> root = root2016(act.code());
-    return suite.equals("plv") ? root.map(r -> RENAMED_2018.getOrDefault(r, r)) : root;
+    if (!suite.equals("plv")) {
+      return root;
+    }
+    if (act.code().startsWith("163")) {
+      return Optional.of("COERCE");
+    }
+    return act.root().equals("19")
+        ? Optional.of("ASSAULT")
+        : root.map(r -> RENAMED_2018.getOrDefault(r, r));
   }
 
   private static Optional<String> root2016(String code) {
