@@ -140,7 +140,21 @@ final class Named {
         .filter(m -> m.span().start() >= clause && m.span().end() <= start)
         .max(Comparator.comparing(m -> m.span().start()))
         .map(m -> List.of(Cited.of(m.party(), m.span(), "act.before", 0.5)))
-        .orElse(List.of());
+        .orElseGet(() -> parties(names(clause, verb), List.of()));
+  }
+
+  /** Names by form alone that stand between the offset and the verb. */
+  private List<Integer> names(int offset, int verb) {
+    List<Integer> names = new ArrayList<>();
+    for (int at = 0; at < verb; at++) {
+      boolean name =
+          tree.isBareName(at)
+              || tree.tag(at).startsWith("NNP") && !tree.tag(at + 1).startsWith("NNP");
+      if (name && tree.sentence().token(at).span().start() >= offset) {
+        names.add(at);
+      }
+    }
+    return names;
   }
 
   private boolean isTime(Span word) {

@@ -41,7 +41,7 @@ final class Sides {
       return Optional.empty();
     }
     return switch (tree.relation(verb)) {
-      case "xcomp", "conj", "advcl", "parataxis", "ccomp" -> doer(tree.head(verb), depth + 1);
+      case "xcomp", "conj", "advcl" -> doer(tree.head(verb), depth + 1);
       case "acl" -> ofNounClause(verb, depth);
       default -> Optional.empty();
     };
@@ -108,9 +108,6 @@ final class Sides {
         tree.phrase(word, preposition).ifPresent(found::add);
       }
     }
-    for (int word : deed.words()) {
-      tree.object(word).filter(o -> tree.isVerb(word)).ifPresent(found::add);
-    }
     for (int level = 0; level < LEVELS; level++) {
       for (int noun : List.copyOf(found)) {
         owners(noun, found);
@@ -119,6 +116,7 @@ final class Sides {
         }
       }
     }
+    found.removeAll(deed.words());
     List<Integer> all = new ArrayList<>();
     for (int noun : found) {
       all(noun).stream().filter(n -> !all.contains(n)).forEach(all::add);

@@ -15,15 +15,6 @@ final class Tree {
   private static final Set<String> FUTURE =
       Set.of("will", "would", "shall", "'ll", "wo", "'d", "\u2019ll");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "year", "month", "week", "day", "hour", "minute", "decade", "time", "morning", "evening",
-          "night", "afternoon", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-          "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-          "september", "october", "november", "december", "today", "yesterday", "tomorrow",
-          "weekend", "times", "summer", "winter", "spring", "autumn");
-  private static final Set<String> BOUNDS = Set.of("least", "most", "than");
-
   private final Sentence sentence;
   private final List<List<Integer>> children = new ArrayList<>();
   private final int[] heads;
@@ -142,7 +133,7 @@ final class Tree {
   }
 
   boolean isVerb(int at) {
-    return tag(at).startsWith("VB");
+    return at < size() && tag(at).startsWith("VB");
   }
 
   /** A verb, an adjective ("ready to"), or a word taken for a noun that has a subject or object. */
@@ -178,8 +169,11 @@ final class Tree {
 
   /** A name that opens the sentence, as its form tells: no article, no plural, nothing before. */
   boolean isBareName(int at) {
+    boolean noun = tag(at).equals("NN");
+    boolean adverb =
+        tag(at).equals("RB") && isVerb(at + 1) && !TreeWords.OPENERS.contains(form(at));
     return at == 0
-        && tag(at).equals("NN")
+        && (noun || adverb)
         && Character.isUpperCase(sentence.token(at).form().charAt(0));
   }
 
@@ -250,9 +244,7 @@ final class Tree {
     Optional<Integer> object = child(verb, "obj");
     Optional<Integer> given = mistaken(verb);
     boolean doubled = given.isPresent() && object.isPresent();
-    return doubled && anyPreposition(object.get(), given.get()) || given.isEmpty()
-        ? object
-        : given;
+    return doubled && anyPreposition(object.get(), given.get()) || given.isEmpty() ? object : given;
   }
 
   /**
@@ -263,9 +255,10 @@ final class Tree {
     for (int child : children.get(verb)) {
       boolean phrase =
           relations[child].equals("obl")
-              && (preposition(child).isEmpty() || BOUNDS.contains(form(verb + 2)));
+              && (preposition(child).isEmpty() || TreeWords.BOUNDS.contains(form(verb + 2)));
       boolean name = relations[child].equals("xcomp") && tag(child).startsWith("NN");
-      boolean time = TIMES.contains(lemma(child)) || TIMES.contains(form(child));
+      boolean time =
+          TreeWords.TIMES.contains(lemma(child)) || TreeWords.TIMES.contains(form(child));
       if (child > verb && isNoun(child) && !time && (phrase || name)) {
         return Optional.of(child);
       }
