@@ -95,8 +95,11 @@ final class NameRule {
     List<Hit> hits = new ArrayList<>();
     Optional<Nouns.At> noun =
         words.breaksBefore(match.to()) ? Optional.empty() : phrases.nounFrom(match.to());
-    noun.filter(n -> phrases.belonging(actor, n.noun()).isPresent())
-        .ifPresent(n -> hits.add(new Hit(match.from(), n.to(), found, false)));
+    noun.ifPresent(n ->
+        phrases
+            .belonging(actor, n.noun())
+            .map(of -> of.equals(actor) ? found : new Found.One<>(of, 0.8))
+            .ifPresent(of -> hits.add(new Hit(match.from(), n.to(), of, false))));
     if (hits.isEmpty() || words.isPossessive(match.to() - 1)) {
       hits.add(new Hit(match.from(), match.to(), found, false));
     }

@@ -77,6 +77,10 @@ final class Phrases {
           .flatMap(organ -> context.registry().organ(owner.id(), organ))
           .or(() -> noun.member() ? organOf(owner, "government") : Optional.empty());
     }
+    Optional<Actor> force = forceOf(owner, noun);
+    if (force.isPresent()) {
+      return force;
+    }
     if (Kinds.isPeople(noun)) {
       return Optional.empty();
     }
@@ -84,6 +88,22 @@ final class Phrases {
       return Optional.of(owner);
     }
     return Optional.empty();
+  }
+
+  /** "The federal government's soldiers": the army of its state. */
+  private Optional<Actor> forceOf(Actor owner, Nouns.Noun noun) {
+    boolean force =
+        noun.organ()
+            .flatMap(context.registry()::organ)
+            .map(Organ::kind)
+            .filter(k -> k == Actor.Kind.MILITARY || k == Actor.Kind.POLICE)
+            .isPresent();
+    return force && owner.kind() == Actor.Kind.GOVERNMENT
+        ? owner
+            .country()
+            .flatMap(context.registry()::stateOf)
+            .flatMap(state -> noun.organ().flatMap(o -> context.registry().organ(state.id(), o)))
+        : Optional.empty();
   }
 
   private Optional<Actor> organOf(Actor state, String organ) {

@@ -1,5 +1,6 @@
 package attest.claim;
 
+import attest.model.Actor;
 import attest.model.Cited;
 import attest.model.Found;
 import attest.model.Mention;
@@ -27,6 +28,22 @@ final class Parties {
           "leaders",
           "forces",
           "elements");
+
+  private static final Set<String> PRESUMED =
+      Set.of(
+          "suspected",
+          "believed",
+          "thought",
+          "alleged",
+          "presumed",
+          "said",
+          "reported",
+          "identified",
+          "understood",
+          "linked",
+          "loyal",
+          "allied",
+          "belonging");
 
   private final WordClasses classes;
 
@@ -124,6 +141,13 @@ final class Parties {
       return Optional.empty();
     }
     Optional<Mention.OfActor> mention = mention(line, chunk, end);
+    Optional<Cited<Party>> presumed =
+        mention.isEmpty() || SameParty.isUnidentified(mention.get().party())
+            ? presumed(line, chunk, rule, confidence)
+            : Optional.empty();
+    if (presumed.isPresent()) {
+      return presumed;
+    }
     if (mention.isPresent()) {
       Span words =
           mention.get().span().contains(span)
@@ -142,6 +166,43 @@ final class Parties {
                 rule,
                 confidence * 0.8))
         : Optional.empty();
+  }
+
+  /** "Gunmen suspected to be members of the group", "men believed to be from the militia". */
+  private static Optional<Cited<Party>> presumed(
+      Line line, Chunk chunk, String rule, double confidence) {
+    Wording words = line.words();
+    int at = chunk.to();
+    at = words.at(at).equals(",") ? at + 1 : at;
+    if (!words.is(at, PRESUMED)) {
+      return Optional.empty();
+    }
+    int from = line.sentence().token(at).span().start();
+    int last = Math.min(words.size(), at + 9) - 1;
+    int to = line.sentence().token(last).span().end();
+    return line.found().actors().stream()
+        .filter(m -> m.span().start() > from && m.span().end() <= to)
+        .filter(m -> SameParty.isKnown(m.party()))
+        .filter(m -> noVerbBetween(line, chunk.to(), m.span()))
+        .findFirst()
+        .map(m -> {
+          Span all = Span.covering(List.of(line.span(start(line, chunk), chunk.to()), m.span()));
+          Party party = new Party(all.in(line.text()), m.party().actor());
+          return Cited.of(party, all, rule + ".presumed", confidence * 0.8);
+        });
+  }
+
+  /** Only "to be", "to belong", "to have come" may stand between a suspicion and a name. */
+  private static boolean noVerbBetween(Line line, int after, Span name) {
+    for (int at = after + 1; at < line.words().size(); at++) {
+      if (line.sentence().token(at).span().start() >= name.start()) {
+        return true;
+      }
+      if (line.words().isFiniteVerb(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "On May 3 Turkish jets", "at least 12 people": the phrase without the day and the bound. */
@@ -176,12 +237,41 @@ final class Parties {
     Comparator<Mention.OfActor> longest = Comparator.comparingInt(m -> m.span().length());
     Optional<Mention.OfActor> byHead =
         inside.stream().filter(m -> m.span().overlaps(head)).max(longest);
+    Optional<Mention.OfActor> supported =
+        byHead
+            .filter(m -> SameParty.isUnidentified(m.party()) && !isCivilian(m))
+            .flatMap(m -> inside.stream().filter(Parties::hasFollowers).findFirst());
+    if (supported.isPresent()) {
+      return supported;
+    }
     if (byHead.isPresent()) {
       return members(line, chunk, byHead.get())
           ? inside.stream().filter(Parties::isArmed).findFirst().or(() -> byHead)
           : byHead;
     }
     return inside.stream().filter(m -> !isPlaceName(line, m)).findFirst();
+  }
+
+  /** "Party supporters", "suspected cartel gunmen": they stand for the party or group named. */
+  private static boolean hasFollowers(Mention.OfActor mention) {
+    return SameParty.isKnown(mention.party())
+        && mention.party().actor().likeliest().filter(Parties::isMovement).isPresent();
+  }
+
+  private static boolean isCivilian(Mention.OfActor mention) {
+    return mention
+        .party()
+        .actor()
+        .likeliest()
+        .filter(actor -> actor.kind() == Actor.Kind.CIVILIANS)
+        .isPresent();
+  }
+
+  private static boolean isMovement(Actor actor) {
+    return switch (actor.kind()) {
+      case PARTY, ARMED_GROUP, MILITIA, CRIMINAL_GROUP -> true;
+      default -> false;
+    };
   }
 
   /** "Men of the militia": the men stand for the militia. */

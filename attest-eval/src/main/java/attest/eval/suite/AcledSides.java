@@ -3,48 +3,107 @@ package attest.eval.suite;
 import attest.model.Actor;
 import attest.model.Cited;
 import attest.model.Claim;
+import attest.model.EventType;
 import attest.model.Found;
 import attest.model.How;
 import attest.model.Party;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The sides of an event as ACLED writes them (codebook, actors): a battle's two actors have no
- * order; those who demonstrate are "Protesters" or "Rioters", with their groups beside them; an
- * unnamed perpetrator is an "Unidentified Armed Group".
+ * The sides of an event as ACLED writes them (codebook, actors): the two actors have no order but
+ * where civilians are attacked; those who demonstrate are "Protesters" or "Rioters", with their
+ * groups beside them; an unnamed perpetrator is an "Unidentified Armed Group".
  */
 final class AcledSides {
   private static final Set<Actor.Kind> UNARMED =
       EnumSet.of(Actor.Kind.CIVILIANS, Actor.Kind.MEDIA, Actor.Kind.NGO, Actor.Kind.RELIGIOUS);
 
+  private static final Set<String> EPITHETS =
+      Set.of(
+          "the",
+          "suspected",
+          "unidentified",
+          "unknown",
+          "gunmen",
+          "armed",
+          "gunman",
+          "two",
+          "three",
+          "some",
+          "several",
+          "angry",
+          "local",
+          "members",
+          "militants",
+          "rebels",
+          "fighters",
+          "men",
+          "soldiers",
+          "troops",
+          "police",
+          "government",
+          "islamist",
+          "people",
+          "residents",
+          "villagers",
+          "students",
+          "youths",
+          "hundreds",
+          "dozens",
+          "thousands",
+          "attackers");
+
   private AcledSides() {}
 
   /** Those that stand first; who is only implied rests on the words that tell the kind. */
   static List<Cited<Party>> acting(String code, Claim claim) {
-    Claim.Roles roles = claim.roles();
     return switch (code) {
-      case "Battles" -> both(roles);
+      case "Violence against civilians" -> doers(claim);
       case "Protests" -> with(claim, crowd("protesters"));
       case "Riots" -> with(claim, crowd("rioters"));
-      case "Violence against civilians", "Explosions/Remote violence" ->
-          roles.actors().isEmpty() ? List.of(told(claim, unnamed())) : roles.actors();
-      default -> roles.actors();
+      case "Battles" -> armed(sides(claim.roles().actors(), claim.roles()));
+      default -> sides(code.isEmpty() ? claim.roles().actors() : doers(claim), claim.roles());
     };
   }
 
-  /** Those that stand second. */
-  static List<Cited<Party>> facing(String code, Claim.Roles roles, List<Cited<Party>> harmed) {
-    return code.equals("Battles") ? both(roles) : harmed;
+  /**
+   * Those that stand second: the codebook fixes the order for civilians that are attacked alone.
+   */
+  static List<Cited<Party>> facing(String code, Claim claim, List<Cited<Party>> harmed) {
+    return switch (code) {
+      case "Violence against civilians" -> harmed;
+      case "Battles" -> armed(sides(claim.roles().actors(), claim.roles()));
+      default -> {
+        List<Cited<Party>> all = new ArrayList<>(harmed);
+        all.addAll(acting(code, claim));
+        yield all;
+      }
+    };
   }
 
-  private static List<Cited<Party>> both(Claim.Roles roles) {
-    List<Cited<Party>> sides = new ArrayList<>(roles.actors());
+  /** Those named, and an unnamed perpetrator where the report names none. */
+  private static List<Cited<Party>> doers(Claim claim) {
+    List<Cited<Party>> doers = new ArrayList<>(claim.roles().actors());
+    boolean known = doers.stream().anyMatch(p -> p.value().actor().likeliest().isPresent());
+    if (!known && claim.type().value().sphere() == EventType.Sphere.VIOLENCE) {
+      doers.add(told(claim, unnamed()));
+    }
+    return doers;
+  }
+
+  private static List<Cited<Party>> sides(List<Cited<Party>> doers, Claim.Roles roles) {
+    List<Cited<Party>> sides = new ArrayList<>(doers);
     sides.addAll(roles.targets());
     sides.addAll(roles.victims());
+    return sides;
+  }
+
+  private static List<Cited<Party>> armed(List<Cited<Party>> sides) {
     List<Cited<Party>> armed =
         sides.stream()
             .filter(p ->
@@ -56,7 +115,7 @@ final class AcledSides {
   private static List<Cited<Party>> with(Claim claim, Actor crowd) {
     List<Cited<Party>> all = new ArrayList<>();
     all.add(told(claim, crowd));
-    all.addAll(claim.roles().actors());
+    all.addAll(sides(claim.roles().actors(), claim.roles()));
     return all;
   }
 
@@ -75,6 +134,30 @@ final class AcledSides {
           people || actor.kind() == Actor.Kind.PROTESTERS ? crowd("rioters") : actor;
       default -> actor;
     };
+  }
+
+  /**
+   * How ACLED names people of a kin or a place who fight without an organisation: "Fulani Ethnic
+   * Militia (Nigeria)"; vigilantes are "Vigilante Militia (Nigeria)".
+   */
+  static Optional<String> communal(Party party, Optional<String> civilians) {
+    if (party.actor().likeliest().filter(a -> !a.id().startsWith("unidentified.")).isPresent()) {
+      return Optional.empty();
+    }
+    String country = civilians.map(name -> name.substring("Civilians".length())).orElse("");
+    if (party.words().toLowerCase(Locale.ROOT).contains("vigilante")) {
+      return Optional.of("Vigilante Militia" + country);
+    }
+    List<String> names = new ArrayList<>();
+    for (String word : party.words().split("[ /]+")) {
+      boolean name = word.length() > 2 && Character.isUpperCase(word.charAt(0));
+      if (name && !EPITHETS.contains(word.toLowerCase(Locale.ROOT))) {
+        names.add(word);
+      }
+    }
+    return names.isEmpty() || names.size() > 3
+        ? Optional.empty()
+        : Optional.of(String.join(" ", names) + " Ethnic Militia" + country);
   }
 
   private static Actor crowd(String who) {

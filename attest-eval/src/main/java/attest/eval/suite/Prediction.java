@@ -30,6 +30,8 @@ final class Prediction {
   private static final Actor STRANGERS =
       AcledSides.people("unidentified.strangers", Actor.Kind.CIVILIANS);
 
+  private static final Actor CIVILIANS =
+      AcledSides.people("unidentified.civilians", Actor.Kind.CIVILIANS);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** Suites that ask for the words of the text instead of names. */
@@ -134,7 +136,7 @@ final class Prediction {
     if (read.suite().equals("acled")) {
       String code = event.path("codes").path("acled").asText();
       acting = AcledSides.acting(code, claim);
-      harmed = AcledSides.facing(code, roles, harmed);
+      harmed = AcledSides.facing(code, claim, harmed);
     }
     event.set("actors", parties(claim, acting));
     event.set("targets", parties(claim, harmed));
@@ -205,6 +207,9 @@ final class Prediction {
             .acled()
             .filter(n -> !coded.equals(STRANGERS))
             .ifPresent(aliases::add);
+        if (read.suite().equals("acled")) {
+          AcledSides.communal(party, REGISTRY.names(CIVILIANS, at).acled()).ifPresent(aliases::add);
+        }
         aliases.remove(name);
         ArrayNode list = node.putArray("aliases");
         aliases.forEach(list::add);
