@@ -107,6 +107,10 @@ final class Whole {
       return false;
     }
     Side side = side(entry);
+    boolean named = side == Side.NAMED || sides.contains(Side.NAMED);
+    if (named && entry.sentence() != lead.sentence()) {
+      return false;
+    }
     if (side == Side.ATTACKER && entry.sentence() == lead.sentence()) {
       return !sides.contains(side) && !sides.contains(Side.REBEL);
     }
@@ -168,6 +172,7 @@ final class Whole {
   private static boolean isName(Entry entry) {
     String noun = entry.value().noun();
     return noun.length() > 1
+        && !entry.who().head().isEmpty()
         && Character.isUpperCase(noun.charAt(0))
         && !PEOPLE.contains(noun.toLowerCase(java.util.Locale.ROOT));
   }
