@@ -120,10 +120,9 @@ final class NounGroups {
     if (text.at(from - 1).equals("of") && text.is(from - 2, SETS)) {
       setFrom = from - (text.tag(from - 3).equals("DT") ? 3 : 2);
     }
-    int start = to;
     boolean quoted = text.is(to, QUOTES) && text.is(from - 1, QUOTES);
-    start = quoted ? to + 1 : to;
-    to = start;
+    to += quoted ? 1 : 0;
+    int start = to;
     boolean pronoun = text.at(to).equals("of") && text.is(to + 1, PRONOUNS);
     if (pronoun) {
       start = to + 2;

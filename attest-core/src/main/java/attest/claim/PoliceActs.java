@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,15 +84,19 @@ final class PoliceActs {
       return Optional.empty();
     }
 
+    private Set<String> words(String name) {
+      return Objects.requireNonNull(words.get(name), name);
+    }
+
     private boolean starts(String name, int at) {
-      return phrases.get(name).at(text, at).isPresent();
+      return Objects.requireNonNull(phrases.get(name), name).at(text, at).isPresent();
     }
 
     private boolean isForm(String name, int at) {
       if (starts(name, at)) {
         return true;
       }
-      Set<String> single = words.get(name);
+      Set<String> single = words(name);
       return text.stems(at).stream().anyMatch(single::contains);
     }
 
@@ -116,7 +121,7 @@ final class PoliceActs {
         boolean infinitive = i == at - 1 && text.at(i).equals("to") && !isForcedTo(i);
         boolean noun =
             text.is(i, "order", "orders", "call", "calls") && text.tag(i).startsWith("NN");
-        if (infinitive || text.is(i, NEGATIONS) || text.is(i, words.get("unreal")) && !noun) {
+        if (infinitive || text.is(i, NEGATIONS) || text.is(i, words("unreal")) && !noun) {
           return false;
         }
         if (text.is(i, "that", "who", "which", "when", "after", "into", "over", "following")) {
@@ -133,7 +138,7 @@ final class PoliceActs {
     /** Whether the police stand before the given verb as its subject. */
     private boolean isPoliceSubject(int verb, boolean broad) {
       for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
-        if (isPolice(i) || broad && text.is(i, words.get("state"))) {
+        if (isPolice(i) || broad && text.is(i, words("state"))) {
           return text.at(i + 1).equals("who")
               || !text.is(i - 1, "by", "against", "at", "on")
                   && !text.is(i - 2, "by", "against", "at");
@@ -158,7 +163,7 @@ final class PoliceActs {
     }
 
     private boolean isArrest(int at) {
-      if (text.is(at, words.get("arrest-noun"))) {
+      if (text.is(at, words("arrest-noun"))) {
         boolean made =
             text.is(at - 1, "made", "several", "many", "more", "enough", "some", "of")
                 || text.at(at + 1).equals("of")
@@ -188,7 +193,7 @@ final class PoliceActs {
       if (starts("force", at)) {
         return isReal(at);
       }
-      if (text.is(at, words.get("firing")) && !text.is(at, "encounters")) {
+      if (text.is(at, words("firing")) && !text.is(at, "encounters")) {
         boolean police = isPolice(at - 1) || isPolice(at - 2) || isByPolice(at);
         return police && isReal(at);
       }
@@ -204,7 +209,7 @@ final class PoliceActs {
       if (isForm("kill-verb", at) && (isByPolice(at) || isDone(at) && isPoliceSubject(at, false))) {
         return !text.is(at + 1, "in", "by") || isByPolice(at) || hasFiring(at);
       }
-      return text.is(at, words.get("death")) && hasFiring(at);
+      return text.is(at, words("death")) && hasFiring(at);
     }
 
     /** Whether police fire stands in the clause of the death: "two died in police firing". */
@@ -249,8 +254,8 @@ final class PoliceActs {
 
     private boolean isDuty(int at) {
       return at < text.size()
-          && (text.is(at, words.get("duty"))
-              || text.stems(at).stream().anyMatch(words.get("duty")::contains));
+          && (text.is(at, words("duty"))
+              || text.stems(at).stream().anyMatch(words("duty")::contains));
     }
 
     private boolean isAboutForces() {
