@@ -56,7 +56,8 @@ final class Persons {
     }
     int start = bare ? at : at + 1;
     int end = isAged(text, start) ? ageEnd(text, start) : groups.groupEnd(text, start);
-    if (text.at(at).equals("another") && end == start && text.isVerb(at - 1)) {
+    boolean counted = text.tag(at + 1).equals("CD");
+    if (text.at(at).equals("another") && end == start && !counted && text.isVerb(at - 1)) {
       return Optional.of(another(at));
     }
     int noun = lastPerson(text, start, end);

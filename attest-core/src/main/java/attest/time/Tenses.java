@@ -26,8 +26,8 @@ final class Tenses {
 
   static Tense at(Words words, Phrase phrase) {
     Sentence sentence = words.sentence();
-    Token token = sentence.token(words.at(phrase.to() - 1).token());
     int first = words.at(phrase.from()).token();
+    Token token = top(sentence, first, words.at(phrase.to() - 1).token());
     if (cued(sentence, first)) {
       return Tense.FUTURE;
     }
@@ -37,6 +37,17 @@ final class Tenses {
     Tense tense = clause(sentence, token);
     boolean deadline = words.isAny(phrase.from() - 1, DEADLINES);
     return deadline && tense == Tense.PAST ? Tense.UNKNOWN : tense;
+  }
+
+  /** The last word of a phrase that hangs on a word outside it: "July" or "5" in "July 5". */
+  private static Token top(Sentence sentence, int first, int last) {
+    for (int i = last; i >= first; i--) {
+      int head = sentence.token(i).head();
+      if (head < first || head > last) {
+        return sentence.token(i);
+      }
+    }
+    return sentence.token(last);
   }
 
   /** "ahead of the vote on Monday", "due on Monday", "the upcoming election in May". */

@@ -2,6 +2,7 @@ package attest.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attest.language.English;
 import attest.model.Found;
 import attest.model.Location;
 import attest.model.Mention;
@@ -154,7 +155,9 @@ class PlacesTest {
 
   @Test
   void capitalLettersThroughoutDoNotHideAName() {
-    assertThat(find("TWO SOLDIERS KILLED IN RAMADI BY A ROADSIDE BOMB")).hasSize(1);
+    String text = "TWO SOLDIERS KILLED IN RAMADI BY A ROADSIDE BOMB";
+    var sentences = English.load().sentences(text, List.of());
+    assertThat(places.find(PlainText.report(text), sentences)).hasSize(1);
   }
 
   @Test
