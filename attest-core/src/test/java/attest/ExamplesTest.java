@@ -31,6 +31,23 @@ class ExamplesTest {
         .map(example -> DynamicTest.dynamicTest(example.name(), () -> laws(example.report())));
   }
 
+  @TestFactory
+  Stream<DynamicTest> everyBeginningCanBeRead() throws IOException {
+    return Example.in(EXAMPLES).stream()
+        .map(
+            example -> DynamicTest.dynamicTest(example.name(), () -> beginnings(example.report())));
+  }
+
+  /** Reads the last line of the report cut behind each of its words: no end of text may crash. */
+  private static void beginnings(Report report) {
+    String text = report.text().strip();
+    String line = text.substring(text.lastIndexOf('\n') + 1);
+    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
+      Report cut = Report.of(line.substring(0, at), List.of(), report.header());
+      assertThat(ATTEST.read(cut)).isNotNull();
+    }
+  }
+
   private static void check(Example example) {
     List<Claim> claims = new ArrayList<>(ATTEST.read(example.report()));
     if (example.expected().equals(List.of("nothing"))) {

@@ -114,6 +114,12 @@ class ReadingLawsTest {
     for (Claim claim : read(text)) {
       assertThat(claim.spans()).allMatch(span -> span.end() <= text.length());
     }
+    Report report = Report.of(text, List.of(), Report.Header.UNKNOWN);
+    assertThat(ATTEST.entities(report)).allMatch(it -> it.span().end() <= text.length());
+    assertThat(ATTEST.roles(report)).allMatch(it -> it.span().end() <= text.length());
+    ATTEST.acts(report);
+    ATTEST.statements(report);
+    ATTEST.policeActs(report);
   }
 
   private static List<String> samples() throws IOException {

@@ -108,7 +108,7 @@ final class Chunks {
   }
 
   private boolean isCapital(int at) {
-    return Character.isUpperCase(words.token(at).form().charAt(0));
+    return at >= 0 && at < words.size() && Character.isUpperCase(words.token(at).form().charAt(0));
   }
 
   private boolean insideName(int at) {

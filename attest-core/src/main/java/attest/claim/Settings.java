@@ -7,6 +7,7 @@ import attest.model.Mention;
 import attest.model.Place;
 import attest.model.Span;
 import attest.model.TimeSpan;
+import attest.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -302,7 +303,8 @@ final class Settings {
   /** "KABUL, June 6 (Wire) -": the day of the dateline is that of writing. */
   private static boolean isDateline(Line line, int token) {
     Wording words = line.words();
-    if (token > 4 || line.sentence().zone() != attest.model.Zone.Kind.BODY) {
+    boolean body = line.sentence().zone() == Zone.Kind.BODY;
+    if (token > 4 || !body || words.tag(0).equals("IN")) {
       return false;
     }
     for (int at = token + 1; at < Math.min(words.size(), token + 10); at++) {
