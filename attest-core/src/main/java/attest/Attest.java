@@ -102,18 +102,16 @@ public final class Attest {
 
   /** What a report says happened, in text order. Never throws, whatever the text. */
   public List<Claim> read(Report report) {
-    Report zoned = zoned(report);
-    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
-    return claims.read(zoned, sentences, mentions(zoned, sentences)).stream()
-        .map(claim -> calibration.calibrated(zoned, claim))
+    Parsed parsed = parsed(report);
+    return claims.read(parsed.report(), parsed.sentences(), mentions(parsed)).stream()
+        .map(claim -> calibration.calibrated(parsed.report(), claim))
         .toList();
   }
 
   /** The words and deeds of politics that a report tells, sentence by sentence. Never throws. */
   public List<Act> acts(Report report) {
-    Report zoned = zoned(report);
-    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
-    return acts.find(zoned, sentences, mentions(zoned, sentences));
+    Parsed parsed = parsed(report);
+    return acts.find(parsed.report(), parsed.sentences(), mentions(parsed));
   }
 
   /**
@@ -137,41 +135,45 @@ public final class Attest {
    * What each sentence of a report does in it: tells the news, its causes, older times, comment.
    */
   public List<SentenceRoles.Told> roles(Report report) {
-    Report zoned = zoned(report);
-    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
-    return roles.of(zoned, sentences, mentions(zoned, sentences));
+    Parsed parsed = parsed(report);
+    return roles.of(parsed.report(), parsed.sentences(), mentions(parsed));
   }
 
   /** Who and what a report speaks of: people, bodies, places, weapons, amounts, times. */
   public List<Entity> entities(Report report) {
-    Report zoned = zoned(report);
-    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
-    return entities.find(sentences, mentions(zoned, sentences));
+    Parsed parsed = parsed(report);
+    return entities.find(parsed.sentences(), mentions(parsed));
   }
 
   /** The times, places and actors that a report names, as its claims are read from them. */
   public List<Mention> mentions(Report report) {
-    Report zoned = zoned(report);
-    return mentions(zoned, language.sentences(zoned.text(), zoned.zones()));
+    return mentions(parsed(report));
   }
 
   /** What the police did, or failed to do, sentence by sentence. */
   public List<PoliceAct> policeActs(Report report) {
-    Report zoned = zoned(report);
-    return claims.policeActs(language.sentences(zoned.text(), zoned.zones()));
+    return claims.policeActs(parsed(report).sentences());
   }
 
   /** All that a report attributes to somebody: words, thoughts, wishes, and what documents show. */
   public List<Statement> statements(Report report) {
-    Report zoned = zoned(report);
-    return claims.statements(zoned.text(), language.sentences(zoned.text(), zoned.zones()));
+    Parsed parsed = parsed(report);
+    return claims.statements(parsed.report().text(), parsed.sentences());
   }
 
-  private List<Mention> mentions(Report report, List<Sentence> sentences) {
+  /** A report with its zones marked, and its sentences. */
+  private record Parsed(Report report, List<Sentence> sentences) {}
+
+  private Parsed parsed(Report report) {
+    Report zoned = zoned(report);
+    return new Parsed(zoned, language.sentences(zoned.text(), zoned.zones()));
+  }
+
+  private List<Mention> mentions(Parsed parsed) {
     List<Mention> mentions = new ArrayList<>();
-    mentions.addAll(times.find(report, sentences));
-    mentions.addAll(places.mentions(report, sentences));
-    mentions.addAll(actors.find(report, sentences));
+    mentions.addAll(times.find(parsed.report(), parsed.sentences()));
+    mentions.addAll(places.mentions(parsed.report(), parsed.sentences()));
+    mentions.addAll(actors.find(parsed.report(), parsed.sentences()));
     return mentions;
   }
 }
