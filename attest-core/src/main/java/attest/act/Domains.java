@@ -1,5 +1,6 @@
 package attest.act;
 
+import attest.resource.ResourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class Domains {
 
   static Domains english() {
     Domains domains = new Domains();
-    for (List<String> row : ActFile.rows("domains", 3)) {
+    for (List<String> row : ResourceFile.rows(Domains.class, "english/domains.tsv", 3)) {
       domains.domains.add(new Domain(row.get(0), Set.of(row.get(1).split(" ")), row.get(2)));
     }
     return domains;

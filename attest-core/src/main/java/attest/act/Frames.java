@@ -1,5 +1,6 @@
 package attest.act;
 
+import attest.resource.ResourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Frames {
 
   static Frames english() {
     Frames frames = new Frames();
-    for (List<String> row : ActFile.rows("frames", 3)) {
+    for (List<String> row : ResourceFile.rows(Frames.class, "english/frames.tsv", 3)) {
       List<Condition> conditions = new ArrayList<>();
       for (String cell : row.get(1).split(" ")) {
         if (!cell.equals("*")) {

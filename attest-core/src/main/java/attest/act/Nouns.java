@@ -1,5 +1,6 @@
 package attest.act;
 
+import attest.resource.ResourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Nouns {
 
   static Nouns english() {
     Nouns nouns = new Nouns();
-    for (List<String> row : ActFile.rows("nouns", 3)) {
+    for (List<String> row : ResourceFile.rows(Nouns.class, "english/nouns.tsv", 3)) {
       Entry entry = new Entry(row.get(0), Meaning.of(row.get(1)));
       for (String word : row.get(2).split(" ")) {
         nouns.entries.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);

@@ -1,5 +1,6 @@
 package attest.act;
 
+import attest.resource.ResourceFile;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Shifts {
 
   static Shifts load() {
     Shifts shifts = new Shifts();
-    for (List<String> row : ActFile.rows("shifts", Shift.values().length + 1)) {
+    for (List<String> row : ResourceFile.rows(Shifts.class, "english/shifts.tsv", Shift.values().length + 1)) {
       Map<Shift, String> cells = new EnumMap<>(Shift.class);
       for (Shift shift : Shift.values()) {
         cells.put(shift, row.get(shift.ordinal() + 1));

@@ -1,11 +1,6 @@
 package attest.actor;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,24 +38,9 @@ final class Rows {
   private Rows() {}
 
   static List<Row> read(String file, int columns) {
-    List<Row> rows = new ArrayList<>();
-    InputStream stream = Rows.class.getResourceAsStream("/attest/actor/" + file);
-    if (stream == null) {
-      throw new IllegalStateException("no resource attest/actor/" + file);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          rows.add(row(file, number, line, columns));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("attest/actor/" + file, e);
-    }
-    return rows;
+    return ResourceFile.lines(Rows.class, file).stream()
+        .map(line -> row(file, line.number(), line.text(), columns))
+        .toList();
   }
 
   private static List<String> cells(String line) {

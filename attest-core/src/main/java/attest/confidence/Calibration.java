@@ -1,22 +1,16 @@
 package attest.confidence;
 
 import attest.model.Cited;
-import attest.model.Claim;
 import attest.model.Claim.SourcedFigure;
+import attest.model.Claim;
 import attest.model.How;
 import attest.model.Party;
 import attest.model.Report;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Turns the rules' own confidence into the share of values that are right: one logistic curve a
@@ -51,36 +45,23 @@ public final class Calibration {
 
   /** The curves that are shipped. */
   public static Calibration builtIn() {
-    try (InputStream in = Calibration.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the class path");
-      }
-      Map<Field, Map<String, Double>> weights = new EnumMap<>(Field.class);
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          put(line, number, weights);
-        }
-      }
-      return new Calibration(weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+    Map<Field, Map<String, Double>> weights = new EnumMap<>(Field.class);
+    for (ResourceFile.Line line : ResourceFile.lines(Calibration.class, RESOURCE)) {
+      put(line, weights);
     }
+    return new Calibration(weights);
   }
 
-  private static void put(String line, int number, Map<Field, Map<String, Double>> weights) {
-    String[] columns = line.split("\t", -1);
-    Optional<Field> field =
-        List.of(Field.values()).stream().filter(f -> f.id().equals(columns[0])).findFirst();
-    if (columns.length != 3 || field.isEmpty()) {
-      throw new IllegalStateException(
-          RESOURCE + ":" + number + ": not a field, a trait and a weight");
-    }
+  private static void put(ResourceFile.Line line, Map<Field, Map<String, Double>> weights) {
+    List<String> cells = line.cells(3);
+    Field field =
+        List.of(Field.values()).stream()
+            .filter(f -> f.id().equals(cells.getFirst()))
+            .findFirst()
+            .orElseThrow(() -> line.fault("no field " + cells.getFirst()));
     weights
-        .computeIfAbsent(field.get(), key -> new HashMap<>())
-        .put(columns[1], Double.parseDouble(columns[2]));
+        .computeIfAbsent(field, key -> new HashMap<>())
+        .put(cells.get(1), Double.parseDouble(cells.get(2)));
   }
 
   /** How likely such a value is right. */

@@ -1,6 +1,7 @@
 package attest.discourse;
 
 import attest.model.SentenceRole;
+import attest.resource.ResourceFile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +14,16 @@ final class Weights {
   private final Map<Fact, Map<SentenceRole, Double>> weights = new EnumMap<>(Fact.class);
 
   private Weights() {
-    for (String line : Words.lines("weights.tsv")) {
-      String[] columns = line.strip().split("\t");
+    for (List<String> columns : ResourceFile.rows(Weights.class, "weights.tsv", 2)) {
       Map<SentenceRole, Double> row = new EnumMap<>(SentenceRole.class);
-      for (String weight : columns[1].split(" +")) {
+      for (String weight : columns.get(1).split(" +")) {
         String[] pair = weight.split("=");
         row.put(SentenceRole.valueOf(pair[0].toUpperCase(Locale.ROOT)), Double.valueOf(pair[1]));
       }
-      if (columns[0].equals("start")) {
+      if (columns.getFirst().equals("start")) {
         start.putAll(row);
       } else {
-        weights.put(Fact.valueOf(columns[0].toUpperCase(Locale.ROOT)), row);
+        weights.put(Fact.valueOf(columns.getFirst().toUpperCase(Locale.ROOT)), row);
       }
     }
   }

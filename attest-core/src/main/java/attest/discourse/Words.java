@@ -2,12 +2,7 @@ package attest.discourse;
 
 import attest.model.Sentence;
 import attest.model.Token;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,26 +26,10 @@ final class Words {
   /** All sets by name. */
   static Map<String, Words> english() {
     Map<String, Words> sets = new HashMap<>();
-    for (String line : lines("english/words.tsv")) {
-      String[] columns = line.split("\t", 2);
-      sets.put(columns[0], new Words(columns[1]));
+    for (List<String> row : ResourceFile.rows(Words.class, "english/words.tsv", 2)) {
+      sets.put(row.getFirst(), new Words(row.get(1)));
     }
     return sets;
-  }
-
-  /** The lines of a resource of this package, comments and empty lines left out. */
-  static List<String> lines(String file) {
-    try (InputStream in = Words.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 
   /** Whether a word or phrase of the set starts at the given token, by form or lemma. */

@@ -3,13 +3,9 @@ package attest.entity;
 import attest.model.Entity;
 import attest.model.Sentence;
 import attest.model.Token;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,24 +25,13 @@ final class NounKinds {
 
   /** Nouns by the kind in the first column of a file. */
   static <K> Map<String, K> rows(String file, Function<String, K> kind) {
-    try (InputStream in = NounKinds.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the class path");
+    Map<String, K> kinds = new HashMap<>();
+    for (List<String> row : ResourceFile.rows(NounKinds.class, file, 2)) {
+      for (String noun : row.get(1).split(" +")) {
+        kinds.put(noun.replace('_', ' '), kind.apply(row.getFirst()));
       }
-      Map<String, K> kinds = new HashMap<>();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(row -> {
-            for (String noun : row[1].split(" +")) {
-              kinds.put(noun.replace('_', ' '), kind.apply(row[0]));
-            }
-          });
-      return kinds;
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
     }
+    return kinds;
   }
 
   /**

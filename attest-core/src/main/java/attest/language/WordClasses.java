@@ -1,13 +1,9 @@
 package attest.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,33 +24,22 @@ final class WordClasses {
 
   static WordClasses english() {
     WordClasses classes = new WordClasses();
-    try (InputStream in = WordClasses.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the class path");
-      }
-      classes.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    classes.read(ResourceFile.lines(WordClasses.class, FILE));
     return classes;
   }
 
-  private void read(BufferedReader lines) throws IOException {
-    int at = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      at++;
+  private void read(List<ResourceFile.Line> lines) {
+    for (ResourceFile.Line at : lines) {
+      String line = at.text();
       int colon = line.indexOf(": ");
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
-      }
       boolean noun = line.startsWith("N ");
       if (colon < 0 || !noun && !line.startsWith("V ")) {
-        throw new IllegalStateException(FILE + ":" + at + ": neither N nor V, or no colon");
+        throw at.fault("neither N nor V, or no colon");
       }
       int number = numbers.computeIfAbsent(line.substring(0, colon), any -> numbers.size() + 1);
       for (String word : line.substring(colon + 2).split(" ")) {
         if ((noun ? nouns : verbs).put(word, number) != null) {
-          throw new IllegalStateException(FILE + ":" + at + ": \"" + word + "\" is listed twice");
+          throw at.fault("\"" + word + "\" is listed twice");
         }
       }
     }

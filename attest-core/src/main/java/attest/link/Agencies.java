@@ -1,12 +1,7 @@
 package attest.link;
 
 import attest.model.Report;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,20 +35,9 @@ final class Agencies {
 
   static Agencies load() {
     Map<String, String> names = new TreeMap<>();
-    try (InputStream in = Agencies.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + RESOURCE + " is missing");
-      }
-      List<String> lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-      for (String line : lines) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          List<String> forms = List.of(line.split("\\|"));
-          forms.stream().skip(1).forEach(f -> names.put(fold(f), forms.getFirst().strip()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (ResourceFile.Line line : ResourceFile.lines(Agencies.class, RESOURCE)) {
+      List<String> forms = List.of(line.text().split("\\|"));
+      forms.stream().skip(1).forEach(f -> names.put(fold(f), forms.getFirst().strip()));
     }
     return new Agencies(names);
   }

@@ -2,12 +2,7 @@ package attest.link;
 
 import attest.model.Claim;
 import attest.model.EventType;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,49 +40,32 @@ final class Kinds {
   static Kinds load() {
     List<Set<EventType>> families = new java.util.ArrayList<>();
     Map<EventType, Set<EventType>> generic = new EnumMap<>(EventType.class);
-    int number = 0;
-    for (String line : lines()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      int colon = line.indexOf(':');
+    for (ResourceFile.Line line : ResourceFile.lines(Kinds.class, RESOURCE)) {
+      int colon = line.text().indexOf(':');
       if (colon < 0) {
-        throw new IllegalStateException(RESOURCE + ":" + number + ": no colon in " + line);
+        throw line.fault("no colon in " + line.text());
       }
-      Set<EventType> kinds = kinds(line.substring(colon + 1), number);
-      String head = line.substring(0, colon).strip();
+      Set<EventType> kinds = kinds(line, line.text().substring(colon + 1));
+      String head = line.text().substring(0, colon).strip();
       if (head.equals("family")) {
         families.add(kinds);
       } else {
-        generic.put(kind(head, number), kinds);
+        generic.put(kind(line, head), kinds);
       }
     }
     return new Kinds(List.copyOf(families), generic);
   }
 
-  private static List<String> lines() {
-    try (InputStream in = Kinds.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + RESOURCE + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Set<EventType> kinds(String words, int line) {
+  private static Set<EventType> kinds(ResourceFile.Line line, String words) {
     Set<EventType> kinds = EnumSet.noneOf(EventType.class);
     for (String word : words.strip().split("\\s+")) {
-      kinds.add(kind(word, line));
+      kinds.add(kind(line, word));
     }
     return kinds;
   }
 
-  private static EventType kind(String id, int line) {
-    return EventType.find(id)
-        .orElseThrow(() -> new IllegalStateException(RESOURCE + ":" + line + ": no kind " + id));
+  private static EventType kind(ResourceFile.Line line, String id) {
+    return EventType.find(id).orElseThrow(() -> line.fault("no kind " + id));
   }
 
   Fit fit(EventType one, EventType other) {

@@ -1,12 +1,7 @@
 package attest.scheme;
 
 import attest.model.EventType;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,37 +26,17 @@ final class KindTable {
 
   static KindTable load() {
     KindTable table = new KindTable();
-    int number = 0;
-    for (String line : lines()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#")) {
-        table.add(List.of(line.split("\t", -1)), number);
-      }
+    for (ResourceFile.Line line : ResourceFile.lines(KindTable.class, RESOURCE)) {
+      table.add(line);
     }
     return table;
   }
 
-  private static List<String> lines() {
-    try (InputStream in = KindTable.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + RESOURCE + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void add(List<String> cells, int number) {
-    if (cells.size() != COLUMNS) {
-      throw new IllegalStateException(
-          RESOURCE + ":" + number + ": " + cells.size() + " columns, not " + COLUMNS);
-    }
+  private void add(ResourceFile.Line line) {
+    List<String> cells = line.cells(COLUMNS);
     EventType kind =
         EventType.find(cells.getFirst())
-            .orElseThrow(() ->
-                new IllegalStateException(
-                    RESOURCE + ":" + number + ": no kind " + cells.getFirst()));
+            .orElseThrow(() -> line.fault("no kind " + cells.getFirst()));
     Row row =
         new Row(
             cell(cells.get(1)),
@@ -70,7 +45,7 @@ final class KindTable {
             cell(cells.get(4)),
             cell(cells.get(5)));
     if (rows.put(kind, row) != null) {
-      throw new IllegalStateException(RESOURCE + ":" + number + ": " + kind + " is listed twice");
+      throw line.fault(kind + " is listed twice");
     }
   }
 

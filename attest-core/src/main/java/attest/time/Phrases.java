@@ -1,11 +1,6 @@
 package attest.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,17 +32,8 @@ final class Phrases {
   static Phrases english(String name) {
     String file = "english/" + name + ".txt";
     Phrases phrases = new Phrases();
-    try (InputStream in = Phrases.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + file);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 1;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        phrases.add(line, file + ":" + number++);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (ResourceFile.Line line : ResourceFile.lines(Phrases.class, file)) {
+      phrases.add(line);
     }
     phrases.byFirstWord.values().forEach(Phrases::sortLongestFirst);
     return phrases;
@@ -87,14 +73,11 @@ final class Phrases {
     return true;
   }
 
-  private void add(String line, String place) {
-    String content = line.strip();
-    if (content.isEmpty() || content.startsWith("#")) {
-      return;
-    }
+  private void add(ResourceFile.Line line) {
+    String content = line.text();
     int equals = content.indexOf('=');
     if (equals < 0) {
-      throw new IllegalStateException(place + ": no \"=\" in \"" + content + "\"");
+      throw line.fault("no \"=\" in \"" + content + "\"");
     }
     String value = content.substring(0, equals).strip();
     for (String phrase : content.substring(equals + 1).split("\\|")) {
@@ -102,7 +85,7 @@ final class Phrases {
       List<Entry> entries =
           byFirstWord.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
       if (entries.stream().anyMatch(entry -> entry.words().equals(words))) {
-        throw new IllegalStateException(place + ": \"" + phrase.strip() + "\" is listed twice");
+        throw line.fault("\"" + phrase.strip() + "\" is listed twice");
       }
       entries.add(new Entry(words, value));
     }

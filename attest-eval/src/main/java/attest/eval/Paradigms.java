@@ -1,15 +1,10 @@
 package attest.eval;
 
 import attest.language.English;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import attest.resource.ResourceFile;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,21 +23,11 @@ final class Paradigms {
 
   /** Those of the built-in list of common words. */
   static Paradigms builtIn() {
-    try (InputStream in = English.class.getResourceAsStream(WORDS)) {
-      if (in == null) {
-        throw new IllegalStateException(WORDS + " is missing from the class path");
-      }
-      Set<String> words = new HashSet<>();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && line.indexOf('\'') < 0)
-          .map(String::strip)
-          .filter(line -> !line.isEmpty())
-          .forEach(words::add);
-      return new Paradigms(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException(WORDS, e);
-    }
+    return new Paradigms(
+        ResourceFile.lines(English.class, WORDS).stream()
+            .map(ResourceFile.Line::text)
+            .filter(word -> word.indexOf('\'') < 0)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** All words known. */

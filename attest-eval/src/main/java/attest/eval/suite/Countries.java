@@ -1,11 +1,6 @@
 package attest.eval.suite;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import attest.resource.ResourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,20 +20,9 @@ final class Countries {
 
   static Countries load() {
     Map<String, String> codes = new TreeMap<>();
-    try (InputStream in = Countries.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + RESOURCE + " is missing");
-      }
-      List<String> lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-      for (String line : lines) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          List<String> names = List.of(line.split("\\|"));
-          names.forEach(name -> codes.put(Fold.fold(name), names.getFirst().strip()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (ResourceFile.Line line : ResourceFile.lines(Countries.class, RESOURCE)) {
+      List<String> names = List.of(line.text().split("\\|"));
+      names.forEach(name -> codes.put(Fold.fold(name), names.getFirst().strip()));
     }
     return new Countries(codes);
   }

@@ -1,0 +1,2 @@
+/** Word lists and tables that are shipped beside the classes that read them. */
+package attest.resource;
