@@ -20,7 +20,8 @@ final class Shifts {
 
   static Shifts load() {
     Shifts shifts = new Shifts();
-    for (List<String> row : ResourceFile.rows(Shifts.class, "english/shifts.tsv", Shift.values().length + 1)) {
+    for (List<String> row :
+        ResourceFile.rows(Shifts.class, "english/shifts.tsv", Shift.values().length + 1)) {
       Map<Shift, String> cells = new EnumMap<>(Shift.class);
       for (Shift shift : Shift.values()) {
         cells.put(shift, row.get(shift.ordinal() + 1));

@@ -1,8 +1,8 @@
 package attest.confidence;
 
 import attest.model.Cited;
-import attest.model.Claim.SourcedFigure;
 import attest.model.Claim;
+import attest.model.Claim.SourcedFigure;
 import attest.model.How;
 import attest.model.Party;
 import attest.model.Report;
