@@ -64,11 +64,19 @@ public final class Acts {
     List<Act> acts = new ArrayList<>();
     deeds(tree, coder)
         .forEach((verb, deed) -> {
-          List<Cited<Party>> sources = named.parties(sides.sources(verb), List.of());
+          List<Cited<Party>> subjects = named.parties(sides.sources(verb), List.of());
           List<Cited<Party>> known =
-              sources.isEmpty() && !tree.isPassive(verb) ? named.before(verb) : sources;
-          List<Cited<Party>> targets = named.target(sides.targets(verb, deed), known);
-          act(sentence, deed, known, targets).ifPresent(acts::add);
+              subjects.isEmpty() && !tree.isPassive(verb) ? named.before(verb) : subjects;
+          List<Cited<Party>> others =
+              deed.isUndergone()
+                  ? named.parties(sides.givers(deed), known)
+                  : named.target(sides.targets(verb, deed), known);
+          act(
+                  sentence,
+                  deed,
+                  deed.isUndergone() ? others : known,
+                  deed.isUndergone() ? known : others)
+              .ifPresent(acts::add);
         });
     return acts.isEmpty() ? happenings(sentence, tree, coder, sides, named) : acts;
   }
@@ -115,7 +123,7 @@ public final class Acts {
     Map<Integer, Deed> deeds = new LinkedHashMap<>();
     Set<Integer> spokenOf = new HashSet<>();
     for (Integer verb : byDepth(tree)) {
-      if (!spokenOf.contains(verb)) {
+      if (!spokenOf.contains(verb) && !tree.isConditional(verb)) {
         Optional<Deed> deed = coder.of(verb);
         if (deed.isPresent()) {
           deeds.put(verb, deed.get());

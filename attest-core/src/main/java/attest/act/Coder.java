@@ -9,7 +9,8 @@ final class Coder {
   private static final Set<String> MUST = Set.of("must", "should", "ought");
   private static final List<String> ABOUT =
       List.of(
-          "for", "to", "of", "on", "over", "about", "against", "in", "from", "at", "with", "into");
+          "for", "to", "of", "on", "over", "about", "against", "in", "from", "at", "with", "into",
+          "under");
   private static final Set<String> HANGING = Set.of("compound", "xcomp", "advmod", "amod", "ccomp");
   private static final Set<String> ADJECTIVES =
       Set.of("guilty", "liable", "responsible", "free", "hostage", "captive", "ablaze");
@@ -46,6 +47,7 @@ final class Coder {
           "massacre",
           "cleansing",
           "chemical");
+  private static final Set<String> CARRIERS = Set.of("carrier", "statement", "law");
   private static final int REACH = 9;
   private static final String DEMANDED = "100";
   private static final int DEEP = 6;
@@ -89,7 +91,9 @@ final class Coder {
       }
       Optional<Deed> deed = told(verb, frame, depth);
       if (deed.isPresent()) {
-        return deed.map(d -> d.under(verb)).flatMap(d -> inTense(verb, d));
+        return deed.map(d -> d.under(verb))
+            .map(d -> meaning.isUndergone() ? d.undergone() : d)
+            .flatMap(d -> inTense(verb, d));
       }
     }
     return Optional.empty();
@@ -131,10 +135,14 @@ final class Coder {
     for (Frames.Condition condition : frame.conditions()) {
       boolean holds =
           switch (condition.kind()) {
-            case OBJECT -> fits(object(verb, frame), condition.noun());
-            case NO_OBJECT -> object(verb, frame).isEmpty();
+            case OBJECT ->
+                objects(verb, frame).stream()
+                    .anyMatch(object -> fits(Optional.of(object), condition.noun()));
+            case NO_OBJECT -> objects(verb, frame).isEmpty();
             case SUBJECT -> fits(tree.controller(verb), condition.noun());
-            case COMPLEMENT -> tree.complement(verb).isPresent();
+            case COMPLEMENT ->
+                tree.complement(verb).filter(clause -> tells(clause, condition.noun())).isPresent();
+            case PARTICIPLE -> tree.participle(verb).isPresent();
             case NO_COMPLEMENT -> tree.complement(verb).isEmpty();
             case PASSIVE -> tree.isPassive(verb);
             case PHRASE -> fits(phrase(verb, frame, condition.word()), condition.noun());
@@ -153,15 +161,31 @@ final class Coder {
             || lexicon.nouns().is(tree, counted(noun.get()), kind));
   }
 
-  /** The object; of a verb with a preposition ("call for") the noun behind it. */
-  private Optional<Integer> object(int verb, Frames.Frame frame) {
+  /** Whether a clause says so of its subject: "that the rebels were responsible". */
+  private boolean tells(int clause, String kind) {
+    return kind.isEmpty() || lexicon.nouns().is(tree, clause, kind) && !tree.isNegated(clause);
+  }
+
+  /** The objects; of a verb with a preposition ("call for") the noun behind it. */
+  private List<Integer> objects(int verb, Frames.Frame frame) {
     if (!frame.particles().isEmpty()) {
       Optional<Integer> behind = tree.phrase(verb, frame.particles().getLast());
       if (behind.isPresent()) {
-        return behind;
+        return List.of(behind.get());
       }
     }
-    return tree.object(verb);
+    return tree.objects(verb);
+  }
+
+  /** The object that the frame asks for, else the first: "gave the city two million dollars". */
+  private Optional<Integer> object(int verb, Frames.Frame frame) {
+    List<Integer> objects = objects(verb, frame);
+    return frame.conditions().stream()
+        .filter(condition -> condition.kind() == Frames.Condition.Kind.OBJECT)
+        .flatMap(condition ->
+            objects.stream().filter(object -> fits(Optional.of(object), condition.noun())))
+        .findFirst()
+        .or(() -> objects.stream().findFirst());
   }
 
   private Optional<Integer> phrase(int verb, Frames.Frame frame, String preposition) {
@@ -172,7 +196,7 @@ final class Coder {
 
   /** "talks" of "a series of talks". */
   private int counted(int noun) {
-    return lexicon.nouns().is(tree, noun, "measure") ? tree.of(noun).orElse(noun) : noun;
+    return lexicon.nouns().counted(tree, noun);
   }
 
   private Optional<Deed> told(int verb, Frames.Frame frame, int depth) {
@@ -214,8 +238,7 @@ final class Coder {
             switch (meaning.operator().orElseThrow()) {
               case DO, SAID -> spokenOf;
               case FUTURE ->
-                  Optional.of(
-                      new Deed(lexicon.shifts().ahead(deed.code()), deed.plain(), deed.words()));
+                  Optional.of(deed.coded(lexicon.shifts().ahead(deed.code()), deed.plain()));
               default ->
                   deed.shifted(
                       meaning.operator().flatMap(Meaning.Operator::shift).orElseThrow(),
@@ -225,9 +248,7 @@ final class Coder {
         meaning
             .code()
             .map(code ->
-                spokenOf
-                    .map(deed -> new Deed(code, code, deed.words()))
-                    .orElseGet(() -> Deed.of(code, word))));
+                spokenOf.map(deed -> deed.coded(code, code)).orElseGet(() -> Deed.of(code, word))));
   }
 
   /** The act that a verb speaks of: in its clause, its object, or a phrase behind it. */
@@ -236,7 +257,8 @@ final class Coder {
     if (happening.isPresent()) {
       return happening;
     }
-    Optional<Deed> clause = tree.complement(verb).flatMap(c -> of(c, depth + 1));
+    Optional<Deed> clause =
+        tree.complement(verb).or(() -> tree.participle(verb)).flatMap(c -> of(c, depth + 1));
     if (clause.isPresent()) {
       return clause;
     }
@@ -264,7 +286,7 @@ final class Coder {
     }
     int counted = counted(noun);
     Nouns.Sense sense = lexicon.nouns().of(tree, counted);
-    boolean carrier = sense.kinds().contains("carrier") || sense.kinds().contains("statement");
+    boolean carrier = sense.kinds().stream().anyMatch(CARRIERS::contains);
     if (sense.meaning().isPresent() && sense.meaning().get().operator().isEmpty()) {
       return sense.meaning().get().code().map(code -> narrowed(code, counted));
     }
@@ -308,7 +330,7 @@ final class Coder {
       told = refused.get();
     }
     return tree.isAhead(verb)
-        ? Optional.of(new Deed(lexicon.shifts().ahead(told.code()), told.plain(), told.words()))
+        ? Optional.of(told.coded(lexicon.shifts().ahead(told.code()), told.plain()))
         : Optional.of(told);
   }
 }

@@ -31,6 +31,7 @@ final class Frames {
       PHRASE,
       COMPLEMENT,
       NO_COMPLEMENT,
+      PARTICIPLE,
       PASSIVE
     }
 
@@ -41,7 +42,8 @@ final class Frames {
         case "o" -> new Condition(Kind.OBJECT, "", value);
         case "-o" -> new Condition(Kind.NO_OBJECT, "", "");
         case "s" -> new Condition(Kind.SUBJECT, "", value);
-        case "x" -> new Condition(Kind.COMPLEMENT, "", "");
+        case "x" -> new Condition(Kind.COMPLEMENT, "", value);
+        case "xp" -> new Condition(Kind.PARTICIPLE, "", "");
         case "-x" -> new Condition(Kind.NO_COMPLEMENT, "", "");
         case "passive" -> new Condition(Kind.PASSIVE, "", "");
         case "p" -> {

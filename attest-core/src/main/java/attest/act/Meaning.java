@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param operator how the act spoken of is changed; empty for a code of its own
  * @param code the code, or the one used where the act spoken of is not told
+ * @param isUndergone whether the subject undergoes what others do: "faces criticism from"
  */
-record Meaning(Optional<Operator> operator, Optional<String> code) {
+record Meaning(Optional<Operator> operator, Optional<String> code, boolean isUndergone) {
   /** What happens to the act spoken of. */
   enum Operator {
     INTENT,
@@ -32,8 +33,10 @@ record Meaning(Optional<Operator> operator, Optional<String> code) {
     }
   }
 
-  /** {@code 051}, {@code halt:160}, {@code do:-} or {@code -}. */
-  static Meaning of(String cell) {
+  /** {@code 051}, {@code halt:160}, {@code do:-} or {@code -}; undergone {@code 111<}. */
+  static Meaning of(String text) {
+    boolean undergone = text.endsWith("<");
+    String cell = undergone ? text.substring(0, text.length() - 1) : text;
     int colon = cell.indexOf(':');
     String code = colon < 0 ? cell : cell.substring(colon + 1);
     Optional<Operator> operator =
@@ -43,7 +46,7 @@ record Meaning(Optional<Operator> operator, Optional<String> code) {
                 : Optional.empty())
             : Optional.of(operator(cell.substring(0, colon)));
     boolean coded = !code.isEmpty() && Character.isDigit(code.charAt(0));
-    return new Meaning(operator, coded ? Optional.of(code) : Optional.empty());
+    return new Meaning(operator, coded ? Optional.of(code) : Optional.empty(), undergone);
   }
 
   private static Operator operator(String word) {

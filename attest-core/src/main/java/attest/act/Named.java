@@ -15,7 +15,8 @@ import java.util.Optional;
 /** The parties that the noun phrases of one sentence name. */
 final class Named {
   private static final List<String> PEOPLE =
-      List.of("crowd", "person", "captive", "troops", "armed", "police", "party", "observers");
+      List.of(
+          "crowd", "person", "captive", "troops", "armed", "police", "party", "observers", "body");
 
   private final Report report;
   private final Tree tree;
@@ -61,7 +62,7 @@ final class Named {
   }
 
   private boolean isSomebody(Party party, int head) {
-    return party.actor().likeliest().isPresent() || tree.tag(head).startsWith("NNP");
+    return party.actor().likeliest().isPresent() || isPeople(head);
   }
 
   /** Somebody who is not among the others yet; "its army" is one's own. */
@@ -73,7 +74,8 @@ final class Named {
     return !own && known.stream().noneMatch(other -> other.at().getFirst().overlaps(at));
   }
 
-  private Optional<Cited<Party>> party(int head) {
+  private Optional<Cited<Party>> party(int noun) {
+    int head = nouns.counted(tree, noun);
     Span phrase = sides.phrase(head);
     Span word = tree.sentence().token(head).span();
     if (tree.tag(head).equals("PRP$") || isTime(word)) {
@@ -118,7 +120,8 @@ final class Named {
   }
 
   /** Whether a phrase without a known actor names people at all: a name, "farmers". */
-  private boolean isPeople(int head) {
+  private boolean isPeople(int noun) {
+    int head = nouns.counted(tree, noun);
     return tree.tag(head).startsWith("NNP")
         || tree.isBareName(head)
         || tree.isNoun(head) && PEOPLE.stream().anyMatch(kind -> nouns.is(tree, head, kind));

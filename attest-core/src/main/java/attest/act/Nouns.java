@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Nouns of politics: the class that frames ask for and the act that the noun itself tells. */
 final class Nouns {
   private static final String PERSON = "person";
+  private static final String MEASURE = "measure";
+  private static final int DEEP = 3;
 
   private record Entry(String kind, Meaning meaning) {}
 
@@ -65,6 +67,15 @@ final class Nouns {
       }
     }
     return false;
+  }
+
+  /** "talks" of "a series of talks", "nurses" of "hundreds of nurses". */
+  int counted(Tree tree, int noun) {
+    int counted = noun;
+    for (int steps = 0; steps < DEEP && is(tree, counted, MEASURE); steps++) {
+      counted = tree.of(counted).orElse(counted);
+    }
+    return counted;
   }
 
   /** A person's name, by its form or by the title before it: "President Blum". */

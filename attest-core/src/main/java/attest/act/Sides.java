@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds who does an act and to whom, as heads of noun phrases. */
 final class Sides {
@@ -15,6 +16,7 @@ final class Sides {
           "with", "against", "to", "toward", "towards", "from", "between", "on", "upon", "for",
           "of", "over", "into", "in", "at", "by", "inside", "across", "within", "near", "around",
           "among", "along", "about");
+  private static final List<String> FROM = List.of("from", "by");
   private static final int DEEP = 8;
   private static final int LEVELS = 3;
 
@@ -26,7 +28,35 @@ final class Sides {
 
   /** The heads of the phrases that name who does it, conjuncts too. */
   List<Integer> sources(int verb) {
-    return doer(verb, 0).map(this::all).orElse(List.of());
+    Set<Integer> found = new LinkedHashSet<>();
+    doer(verb, 0)
+        .ifPresent(doer -> {
+          found.addAll(all(doer));
+          alongside(doer).forEach(other -> found.addAll(all(other)));
+        });
+    return List.copyOf(found);
+  }
+
+  /** Whom an act comes from that its subject undergoes: "faces criticism from Norway". */
+  List<Integer> givers(Deed deed) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (String preposition : FROM) {
+      for (int word : deed.words()) {
+        tree.phrase(word, preposition).ifPresent(giver -> found.addAll(all(giver)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Further subjects of the same verb: "Arnor and the great Gondor" may be read as two. */
+  private List<Integer> alongside(int doer) {
+    int verb = tree.head(doer);
+    return verb < 0 || !tree.relation(doer).equals("nsubj")
+        ? List.of()
+        : tree.children(verb).stream()
+            .filter(c -> c > doer && c < verb && tree.relation(c).equals("nsubj"))
+            .filter(tree::isNoun)
+            .toList();
   }
 
   private Optional<Integer> doer(int verb, int depth) {
@@ -41,7 +71,7 @@ final class Sides {
       return Optional.empty();
     }
     return switch (tree.relation(verb)) {
-      case "xcomp", "conj", "advcl" -> doer(tree.head(verb), depth + 1);
+      case "xcomp", "conj", "advcl", "ccomp" -> doer(tree.head(verb), depth + 1);
       case "acl" -> ofNounClause(verb, depth);
       default -> Optional.empty();
     };
@@ -72,16 +102,36 @@ final class Sides {
     return Optional.of(subject);
   }
 
-  /** A phrase with those it is joined with: "Arnor and Gondor". */
+  /** A phrase with those it is joined with: "Arnor, Rohan and Gondor". */
   List<Integer> all(int noun) {
-    List<Integer> all = new ArrayList<>();
-    all.add(noun);
-    for (int child : tree.children(noun)) {
-      if (tree.relation(child).equals("conj") && !tree.isVerb(child)) {
-        all.add(child);
+    Set<Integer> all = new TreeSet<>();
+    join(noun, all);
+    List<Integer> ordered = new ArrayList<>(all);
+    ordered.remove((Integer) noun);
+    ordered.addFirst(noun);
+    return ordered;
+  }
+
+  private void join(int noun, Set<Integer> all) {
+    if (all.add(noun)) {
+      for (int child : tree.children(noun)) {
+        boolean joined = tree.relation(child).equals("conj") && !tree.isVerb(child);
+        if (joined || isListed(child, noun)) {
+          join(child, all);
+        }
       }
     }
-    return all;
+  }
+
+  /** The second name of a list that was read as another name of the first. */
+  private boolean isListed(int name, int first) {
+    boolean bare =
+        tree.relation(name).equals("appos")
+            && tree.tag(name).startsWith("NNP")
+            && tree.child(name, "det", "nmod", "amod").isEmpty();
+    return bare
+        && (tree.child(name, "conj").isPresent()
+            || tree.child(first, "conj").filter(other -> other > name).isPresent());
   }
 
   /**
@@ -138,10 +188,13 @@ final class Sides {
 
   private void owners(int noun, Set<Integer> found) {
     for (int child : tree.children(noun)) {
-      String relation = tree.relation(child);
-      if (tree.isNoun(noun)
-          && child < noun
-          && (relation.equals("nmod") || relation.equals("compound") || relation.equals("amod"))) {
+      boolean owner =
+          switch (tree.relation(child)) {
+            case "nmod", "compound" -> true;
+            case "amod" -> tree.isCapital(child);
+            default -> false;
+          };
+      if (tree.isNoun(noun) && child < noun && owner) {
         found.add(child);
       }
     }

@@ -1,8 +1,7 @@
 package attest.act;
 
 import attest.model.Sentence;
-import attest.model.Token;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,87 +15,11 @@ final class Tree {
       Set.of("will", "would", "shall", "'ll", "wo", "'d", "\u2019ll");
 
   private final Sentence sentence;
-  private final List<List<Integer>> children = new ArrayList<>();
-  private final int[] heads;
-  private final String[] relations;
+  private final Links links;
 
   Tree(Sentence sentence) {
     this.sentence = sentence;
-    this.heads = new int[sentence.size()];
-    this.relations = new String[sentence.size()];
-    for (Token token : sentence.tokens()) {
-      children.add(new ArrayList<>());
-      heads[token.index()] = token.head();
-      relations[token.index()] = token.relation();
-    }
-    for (Token token : sentence.tokens()) {
-      if (token.head() >= 0) {
-        children.get(token.head()).add(token.index());
-      }
-    }
-    for (Token token : sentence.tokens()) {
-      if (token.tag().startsWith("VB") && token.lemma().equals("have")) {
-        mendPerfect(token.index());
-      }
-      if (token.tag().equals("VBN") && token.relation().equals("amod")) {
-        mendPast(token.index());
-      }
-    }
-  }
-
-  /** "The state reduced aid to its neighbour": no name stands before an adjective. */
-  private void mendPast(int verb) {
-    int noun = heads[verb];
-    if (noun < verb || !relation(noun).equals("root")) {
-      return;
-    }
-    List<Integer> before = children.get(noun).stream().filter(c -> c < verb && isNoun(c)).toList();
-    if (before.isEmpty()) {
-      return;
-    }
-    int subject = before.getLast();
-    attach(verb, heads[noun], relations[noun]);
-    attach(noun, verb, "obj");
-    for (int child : List.copyOf(children.get(noun))) {
-      if (child < verb && child != subject) {
-        attach(child, subject, relations[child]);
-      }
-    }
-    attach(subject, verb, "nsubj");
-  }
-
-  /** "had expelled diplomats" is no having of expelled diplomats. */
-  private void mendPerfect(int have) {
-    int verb = have + 1;
-    while (verb < size() && tag(verb).startsWith("RB")) {
-      verb++;
-    }
-    if (verb >= size() || !tag(verb).equals("VBN") || !relation(verb).equals("amod")) {
-      return;
-    }
-    int noun = heads[verb];
-    if (heads[noun] != have || !relation(noun).equals("obj")) {
-      return;
-    }
-    int above = heads[have];
-    String role = relations[have];
-    for (int child : List.copyOf(children.get(have))) {
-      attach(child, verb, relations[child]);
-    }
-    attach(have, verb, "aux");
-    attach(verb, above, role);
-  }
-
-  private void attach(int child, int head, String relation) {
-    if (heads[child] >= 0) {
-      children.get(heads[child]).remove((Integer) child);
-    }
-    heads[child] = head;
-    relations[child] = relation;
-    if (head >= 0) {
-      children.get(head).add(child);
-      children.get(head).sort(Integer::compare);
-    }
+    this.links = new Links(sentence);
   }
 
   Sentence sentence() {
@@ -108,7 +31,7 @@ final class Tree {
   }
 
   List<Integer> children(int at) {
-    return children.get(at);
+    return links.children(at);
   }
 
   String lemma(int at) {
@@ -124,12 +47,13 @@ final class Tree {
   }
 
   String relation(int at) {
-    int colon = relations[at].indexOf(':');
-    return colon < 0 ? relations[at] : relations[at].substring(0, colon);
+    String relation = links.relation(at);
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
   }
 
   int head(int at) {
-    return heads[at];
+    return links.head(at);
   }
 
   boolean isVerb(int at) {
@@ -172,9 +96,26 @@ final class Tree {
     boolean noun = tag(at).equals("NN");
     boolean adverb =
         tag(at).equals("RB") && isVerb(at + 1) && !TreeWords.OPENERS.contains(form(at));
-    return at == 0
-        && (noun || adverb)
-        && Character.isUpperCase(sentence.token(at).form().charAt(0));
+    return at == 0 && (noun || adverb) && isCapital(at);
+  }
+
+  boolean isCapital(int at) {
+    return Character.isUpperCase(sentence.token(at).form().charAt(0));
+  }
+
+  /** Whether a word stands in a clause that does not say what happened: "until it pulls out". */
+  boolean isConditional(int at) {
+    int steps = 0;
+    for (int i = at; i >= 0 && steps <= size(); i = head(i)) {
+      boolean marked =
+          links.children(i).stream()
+              .anyMatch(c -> relation(c).equals("mark") && TreeWords.IF.contains(form(c)));
+      if (marked) {
+        return true;
+      }
+      steps++;
+    }
+    return false;
   }
 
   boolean isPronoun(int at) {
@@ -183,7 +124,7 @@ final class Tree {
 
   Optional<Integer> child(int at, String... relations) {
     for (String relation : relations) {
-      for (int child : children.get(at)) {
+      for (int child : links.children(at)) {
         if (relation(child).equals(relation)) {
           return Optional.of(child);
         }
@@ -194,7 +135,7 @@ final class Tree {
 
   /** The preposition of a phrase: "with" of "with the rebels"; empty for none. */
   String preposition(int noun) {
-    for (int child : children.get(noun)) {
+    for (int child : links.children(noun)) {
       if (relation(child).equals("case")) {
         return form(child);
       }
@@ -204,7 +145,7 @@ final class Tree {
 
   /** Heads of the phrases with the given preposition that hang on the token. */
   Optional<Integer> phrase(int at, String preposition) {
-    for (int child : children.get(at)) {
+    for (int child : links.children(at)) {
       boolean phrase = relation(child).equals("obl") || relation(child).equals("nmod");
       if (phrase && preposition(child).equals(preposition)) {
         return Optional.of(child);
@@ -215,11 +156,11 @@ final class Tree {
 
   boolean isPassive(int verb) {
     boolean passive = false;
-    for (int child : children.get(verb)) {
-      if (relations[child].equals("aux:pass")) {
+    for (int child : links.children(verb)) {
+      if (links.relation(child).equals("aux:pass")) {
         return true;
       }
-      passive |= relations[child].equals("nsubj:pass");
+      passive |= links.relation(child).equals("nsubj:pass");
     }
     return child(verb, "obj").isEmpty()
         && (passive || tag(verb).equals("VBN") && relation(verb).equals("acl"));
@@ -247,16 +188,37 @@ final class Tree {
     return doubled && anyPreposition(object.get(), given.get()) || given.isEmpty() ? object : given;
   }
 
+  /** All it is done to, the likeliest first, with what is joined to it: "sent food and tents". */
+  List<Integer> objects(int verb) {
+    Set<Integer> all = new LinkedHashSet<>();
+    object(verb).ifPresent(all::add);
+    if (!isPassive(verb)) {
+      for (int child : links.children(verb)) {
+        if (relation(child).equals("obj") || relation(child).equals("iobj")) {
+          all.add(child);
+        }
+      }
+    }
+    for (int object : List.copyOf(all)) {
+      for (int child : links.children(object)) {
+        if (relation(child).equals("conj") && isNoun(child)) {
+          all.add(child);
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
   /**
    * An object taken for something else: "released at least nine men", "called President Blum",
    * "gave the city two million dollars".
    */
   private Optional<Integer> mistaken(int verb) {
-    for (int child : children.get(verb)) {
+    for (int child : links.children(verb)) {
       boolean phrase =
-          relations[child].equals("obl")
+          links.relation(child).equals("obl")
               && (preposition(child).isEmpty() || TreeWords.BOUNDS.contains(form(verb + 2)));
-      boolean name = relations[child].equals("xcomp") && tag(child).startsWith("NN");
+      boolean name = links.relation(child).equals("xcomp") && tag(child).startsWith("NN");
       boolean time =
           TreeWords.TIMES.contains(lemma(child)) || TreeWords.TIMES.contains(form(child));
       if (child > verb && isNoun(child) && !time && (phrase || name)) {
@@ -281,7 +243,7 @@ final class Tree {
     if (clause.isPresent()) {
       return clause;
     }
-    for (int child : children.get(at)) {
+    for (int child : links.children(at)) {
       boolean purpose = relation(child).equals("advcl") && isInfinitive(child) && child > at;
       if (purpose && !isInOrder(child)) {
         return Optional.of(child);
@@ -290,22 +252,29 @@ final class Tree {
     return child(at, "obj").flatMap(object -> child(object, "acl").filter(this::isInfinitive));
   }
 
+  /** The participle of "ordered the paper closed": what is to be done to the object. */
+  Optional<Integer> participle(int verb) {
+    return child(verb, "xcomp")
+        .or(() -> child(verb, "obj").flatMap(object -> child(object, "acl")))
+        .filter(clause -> tag(clause).equals("VBN") && !isInfinitive(clause));
+  }
+
   private boolean isInOrder(int verb) {
-    return children.get(verb).stream().anyMatch(c -> form(c).equals("order"));
+    return links.children(verb).stream().anyMatch(c -> form(c).equals("order"));
   }
 
   boolean isInfinitive(int verb) {
-    return children.get(verb).stream().anyMatch(c -> form(c).equals("to"));
+    return links.children(verb).stream().anyMatch(c -> form(c).equals("to"));
   }
 
   boolean isNegated(int verb) {
-    for (int child : children.get(verb)) {
+    for (int child : links.children(verb)) {
       if (NEGATIONS.contains(form(child))) {
         return true;
       }
     }
     return child(verb, "obj")
-        .map(object -> children.get(object).stream().anyMatch(c -> form(c).equals("no")))
+        .map(object -> links.children(object).stream().anyMatch(c -> form(c).equals("no")))
         .orElse(false);
   }
 
@@ -313,7 +282,7 @@ final class Tree {
   boolean isAhead(int verb) {
     boolean to = false;
     boolean be = false;
-    for (int child : children.get(verb)) {
+    for (int child : links.children(verb)) {
       if (relation(child).equals("aux") && FUTURE.contains(form(child))) {
         return true;
       }
@@ -330,7 +299,7 @@ final class Tree {
   }
 
   boolean has(int verb, Set<String> words) {
-    return children.get(verb).stream().anyMatch(c -> words.contains(form(c)));
+    return links.children(verb).stream().anyMatch(c -> words.contains(form(c)));
   }
 
   /** Who does what a verb tells, also where another verb leads to it: "began to leave". */
@@ -342,7 +311,7 @@ final class Tree {
         return doer;
       }
       boolean led = relation(at).equals("xcomp") || relation(at).equals("conj");
-      at = led ? heads[at] : -1;
+      at = led ? links.head(at) : -1;
     }
     return Optional.empty();
   }

@@ -52,6 +52,8 @@ final class TreeWords {
           "then", "here", "there", "now", "never", "also", "still", "only", "just", "not", "soon",
           "later", "earlier", "once", "already", "again", "thus", "instead", "even", "back");
 
+  static final Set<String> IF = Set.of("if", "unless", "until", "till", "lest", "whether");
+
   static final Set<String> BOUNDS = Set.of("least", "most", "than");
 
   private TreeWords() {}

@@ -54,7 +54,7 @@ final class ActCodes {
     if (act.code().startsWith("163")) {
       return Optional.of("COERCE");
     }
-    return act.root().equals("19")
+    return act.root().equals("19") || act.code().startsWith("1712")
         ? Optional.of("ASSAULT")
         : root.map(r -> RENAMED_2018.getOrDefault(r, r));
   }
