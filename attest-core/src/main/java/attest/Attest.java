@@ -166,7 +166,8 @@ public final class Attest {
 
   private Parsed parsed(Report report) {
     Report zoned = zoned(report);
-    return new Parsed(zoned, language.sentences(zoned.text(), zoned.zones()));
+    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
+    return new Parsed(times.dated(zoned, sentences), sentences);
   }
 
   private List<Mention> mentions(Parsed parsed) {

@@ -23,7 +23,7 @@ public final class Claims {
   private final WordClasses classes = WordClasses.english();
   private final Tellings tellings = new Tellings(kinship, classes);
   private final Merging merging = new Merging(kinship);
-  private final News news = new News();
+  private final News news = new News(kinship);
   private final Continuations continuations = new Continuations();
 
   private Claims() {}
@@ -51,7 +51,7 @@ public final class Claims {
       List<Telling> told = tellings.in(page, line);
       if (told.isEmpty() && !happenings.isEmpty()) {
         sources.replies(line).forEach(happenings.getLast()::answeredBy);
-        continuations.read(happenings, line);
+        continuations.read(happenings, line, page.latest());
       }
       for (Telling telling : told) {
         boolean gathered = gather(happenings, telling, sources);

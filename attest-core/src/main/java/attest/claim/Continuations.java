@@ -1,7 +1,7 @@
 package attest.claim;
 
 import attest.model.Zone;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class Continuations {
   private final Settings settings = new Settings();
 
   /** Adds what a sentence without a happening of its own tells of the last one. */
-  void read(List<Happening> happenings, Line line) {
+  void read(List<Happening> happenings, Line line, Optional<LocalDate> latest) {
     if (line.sentence().zone() != Zone.Kind.BODY) {
       return;
     }
@@ -33,8 +33,8 @@ final class Continuations {
       return;
     }
     Settings.Around around =
-        new Settings.Around(line, List.of(verb.get()), List.of(), new ArrayList<>());
-    Telling.Setting setting = new Telling.Setting(settings.place(around), settings.time(around));
+        new Settings.Around(line, List.of(verb.get()), List.of(), List.of(), latest);
+    Telling.Setting setting = new Telling.Setting(settings.place(around), ClauseTimes.time(around));
     last.get().place(setting);
   }
 

@@ -1,11 +1,8 @@
 package attest.claim;
 
-import attest.model.Cited;
 import attest.model.EventType;
 import attest.model.Found;
-import attest.model.How;
 import attest.model.Standing;
-import attest.model.TimeSpan;
 import attest.model.Zone;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +14,12 @@ final class News {
   private static final Set<EventType.Sphere> ASIDE =
       EnumSet.of(EventType.Sphere.WORDS, EventType.Sphere.MISHAP);
 
-  private final Settings settings = new Settings();
   private final Focus focus = new Focus();
+  private final Kinship kinship;
+
+  News(Kinship kinship) {
+    this.kinship = kinship;
+  }
 
   /** The happening that the report is about: the headline's, else the first that is news. */
   Optional<Happening> main(List<Happening> happenings) {
@@ -79,6 +80,7 @@ final class News {
     if (main.isEmpty()) {
       return;
     }
+    new MissingDays(page, happenings, kinship).fill();
     happenings.stream()
         .filter(told -> told.time().isEmpty() && isNews(told.first().stance()))
         .forEach(
@@ -91,17 +93,13 @@ final class News {
                 telling.line(),
                 telling.triggers(),
                 List.of(),
-                page.said().get(telling.line().sentence().index()));
-        var day = settings.speechDay(around);
+                page.said().get(telling.line().sentence().index()),
+                page.latest());
+        var day = ClauseTimes.speechDay(around);
         if (day.isPresent()) {
           happening.setTime(day.get());
           break;
         }
-      }
-    }
-    for (Happening told : happenings) {
-      if (told.time().isEmpty() && isOwn(told)) {
-        sameCrime(told, happenings).ifPresent(told::setTime);
       }
     }
     focus
@@ -110,18 +108,6 @@ final class News {
             happenings.stream()
                 .filter(told -> told == happening || sharesPlace(told, happening))
                 .forEach(told -> WhereTold.around(told.place(), town).ifPresent(told::setPlace)));
-  }
-
-  /** The day of the first other happening of that kind: the news of a headline told at length. */
-  private static Optional<Cited<TimeSpan>> sameCrime(
-      Happening undated, List<Happening> happenings) {
-    return happenings.stream()
-        .filter(told -> told.type() == undated.type() && Violence.is(told.type()) && isOwn(told))
-        .filter(told -> told.time().filter(time -> time.value().isDay()).isPresent())
-        .filter(told -> !WhereTold.conflict(told.place(), undated.place()))
-        .findFirst()
-        .flatMap(Happening::time)
-        .map(time -> new Cited<>(time.value(), time.at(), new How("time.same-kind", 0.4)));
   }
 
   private static boolean isOwn(Happening told) {

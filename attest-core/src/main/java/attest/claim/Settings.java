@@ -1,19 +1,17 @@
 package attest.claim;
 
 import attest.model.Cited;
-import attest.model.How;
 import attest.model.Location;
 import attest.model.Mention;
 import attest.model.Place;
 import attest.model.Span;
-import attest.model.TimeSpan;
-import attest.model.Zone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Chooses the place and the time of a happening among those that its sentence names. */
+/** Chooses the place of a happening among those that its sentence names. */
 final class Settings {
   private static final Set<String> LOCATIVE =
       Set.of(
@@ -52,26 +50,22 @@ final class Settings {
           "behind",
           "beside",
           "through");
-  private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "reported",
-          "announced",
-          "stated",
-          "added",
-          "wrote",
-          "confirmed",
-          "tweeted",
-          "saying",
-          "say",
-          "report");
 
-  private static final int FRAME = 4;
-
-  /** The triggers of a happening and those of others in the same sentence. */
-  record Around(Line line, List<Trigger> own, List<Trigger> others, List<Said> said) {}
+  /**
+   * The triggers of a happening and those of others in the same sentence.
+   *
+   * @param latest the last day on which it may have happened; empty where it may be to come
+   */
+  record Around(
+      Line line,
+      List<Trigger> own,
+      List<Trigger> others,
+      List<Said> said,
+      Optional<LocalDate> latest) {
+    boolean violent() {
+      return own.stream().anyMatch(t -> Violence.is(t.type()));
+    }
+  }
 
   /** The place that most likely is the happening's. */
   Optional<Cited<Location>> place(Around around) {
@@ -182,97 +176,7 @@ final class Settings {
     return line.found().actors().stream().anyMatch(actor -> actor.span().overlaps(place.span()));
   }
 
-  /** The time that most likely is the happening's; the day on which it was said is not. */
-  Optional<Cited<TimeSpan>> time(Around around) {
-    double best = -100;
-    Mention.OfTime chosen = null;
-    for (Mention.OfTime time : around.line().found().times()) {
-      if (time.time().likeliest().isEmpty() || isSpeechTime(around, time)) {
-        continue;
-      }
-      int at = around.line().firstToken(time.span());
-      double exact = exactness(time.time().likeliest().get());
-      boolean frame = !isDateline(around.line(), at) && TimeFrame.opens(around.line(), at);
-      double score =
-          frame
-              ? exact - Math.min(FRAME, distance(around, at)) / 12.0
-              : exact - distance(around, at) / 12.0 - asides(around, at);
-      score -= isDateline(around.line(), at) ? 1.5 : 0;
-      if (score > best) {
-        best = score;
-        chosen = time;
-      }
-    }
-    if (chosen == null || best < -2.5) {
-      return Optional.empty();
-    }
-    TimeSpan value = chosen.time().likeliest().orElseThrow();
-    return Optional.of(Cited.of(value, chosen.span(), "time.clause", 0.8));
-  }
-
-  /** The day on which it was said, when the sentence gives no other: surely not long after. */
-  Optional<Cited<TimeSpan>> speechDay(Around around) {
-    return around.line().found().times().stream()
-        .filter(time -> isSpeechTime(around, time))
-        .filter(time -> time.time().likeliest().map(TimeSpan::isDay).orElse(false))
-        .findFirst()
-        .map(time ->
-            new Cited<>(
-                time.time().likeliest().orElseThrow(),
-                List.of(time.span()),
-                new How("time.day-it-was-said", 0.4)));
-  }
-
-  private static double exactness(TimeSpan time) {
-    return switch (time.precision()) {
-      case DAY -> 1;
-      case APPROXIMATE, WEEK, MONTH -> 0.5;
-      case SEASON, YEAR -> 0;
-      case RANGE -> -0.2;
-    };
-  }
-
-  /** "said on Saturday", "on Saturday said": the day belongs to the saying. */
-  private static boolean isSpeechTime(Around around, Mention.OfTime time) {
-    Line line = around.line();
-    int first = line.firstToken(time.span());
-    int last = line.lastToken(time.span());
-    boolean before = near(line.words(), first - 1, -1);
-    boolean after = line.words().is(last + 1, SAYING);
-    boolean quotedElsewhere =
-        !around.said().isEmpty()
-            && around.said().stream().noneMatch(said -> said.content().overlaps(time.span()))
-            && around.said().stream()
-                .anyMatch(said ->
-                    around.own().stream()
-                        .anyMatch(t -> said.content().contains(line.span(t.from(), t.to()))));
-    return before || after || quotedElsewhere && !isFirst(first);
-  }
-
-  private static boolean isFirst(int token) {
-    return token <= 1;
-  }
-
-  private static boolean near(Wording words, int from, int step) {
-    int at = from;
-    for (int steps = 0; steps < 5 && at >= 0; steps++, at += step) {
-      if (words.is(at, SAYING)) {
-        return true;
-      }
-      String tag = words.tag(at);
-      boolean skip =
-          tag.equals("IN")
-              || tag.equals("RB")
-              || words.isTime(at)
-              || steps > 0 && (words.isNoun(at) || tag.equals("DT") || tag.equals("PRP"));
-      if (!skip) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static double asides(Around around, int token) {
+  static double asides(Around around, int token) {
     Trigger nearest = nearest(around.own(), token);
     double cost = 0;
     if (Boundaries.aside(around.line().words(), token, nearest.head())) {
@@ -296,27 +200,8 @@ final class Settings {
     return sorted.getFirst();
   }
 
-  private static int distance(Around around, int token) {
+  static int distance(Around around, int token) {
     return Math.abs(nearest(around.own(), token).head() - token);
-  }
-
-  /** "KABUL, June 6 (Wire) -": the day of the dateline is that of writing. */
-  private static boolean isDateline(Line line, int token) {
-    Wording words = line.words();
-    boolean body = line.sentence().zone() == Zone.Kind.BODY;
-    if (token > 4 || !body || words.tag(0).equals("IN")) {
-      return false;
-    }
-    for (int at = token + 1; at < Math.min(words.size(), token + 10); at++) {
-      if (words.isVerb(at)) {
-        return false;
-      }
-      boolean dash = words.isHyphen(at) || words.at(at).equals("--");
-      if (dash && words.token(at - 1).span().end() < words.token(at).span().start()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the words tell it as a place: "in Hajin", "near the town of Hajin". */

@@ -10,6 +10,7 @@ import attest.model.Sentence;
 import attest.model.Span;
 import attest.model.Standing;
 import attest.model.TimeSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ import java.util.stream.Collectors;
 /** Reads the happenings that one sentence tells. */
 final class Tellings {
   /** A report with what was found in it. */
-  record Page(Report report, List<Sentence> sentences, List<Line> lines, List<List<Said>> said) {}
-
-  private static final Set<String> APART =
-      Set.of("another", "separate", "separately", "elsewhere", "similar", "previous", "earlier");
+  record Page(Report report, List<Sentence> sentences, List<Line> lines, List<List<Said>> said) {
+    /** The last day on which the report may have appeared. */
+    Optional<LocalDate> latest() {
+      return report.header().published().flatMap(TimeSpan::last);
+    }
+  }
 
   private static final Set<String> TOLL = Set.of("toll", "rose", "risen", "climbed", "rises");
 
@@ -176,10 +179,10 @@ final class Tellings {
       Cited<EventType> type = type(cast, own, figures);
       List<Trigger> others = all.stream().filter(t -> !group.contains(t)).toList();
       Settings.Around around =
-          new Settings.Around(line, group, others, page.said().get(line.sentence().index()));
+          new Settings.Around(line, group, others, said(), latest(type.value()));
       Telling.Setting setting =
           new Telling.Setting(
-              settings.place(around), isNewToll() ? Optional.empty() : settings.time(around));
+              settings.place(around), isNewToll() ? Optional.empty() : ClauseTimes.time(around));
       return new Telling(
           line,
           group,
@@ -190,6 +193,22 @@ final class Tellings {
           figures,
           stance(type, setting),
           evidence(cast, own, setting, figures));
+    }
+
+    private List<Said> said() {
+      return page.said().get(line.sentence().index());
+    }
+
+    /** The last day on which it may have happened: what is planned or threatened may be to come. */
+    private Optional<LocalDate> latest(EventType type) {
+      return switch (modality(head(type))) {
+        case ASSERTED, ALLEGED, DENIED, NEGATED -> page.latest();
+        case PLANNED, THREATENED, HYPOTHETICAL -> Optional.empty();
+      };
+    }
+
+    private Trigger head(EventType type) {
+      return group.stream().filter(t -> t.type() == type).findFirst().orElse(group.getFirst());
     }
 
     /** "The toll rose to 12 on Friday", "he died of his wounds on Friday": no day of the deed. */
@@ -318,8 +337,7 @@ final class Tellings {
     }
 
     private Telling.Stance stance(Cited<EventType> type, Telling.Setting setting) {
-      Trigger head =
-          group.stream().filter(t -> t.type() == type.value()).findFirst().orElse(group.getFirst());
+      Trigger head = head(type.value());
       boolean repeated =
           group.stream().anyMatch(t -> modalities.repeated(line.sentence(), t.head()));
       Standing.Modality modality = modality(head);
@@ -331,7 +349,8 @@ final class Tellings {
               head.head(),
               setting.time().map(Cited::value));
       boolean sure = group.stream().anyMatch(Trigger::sure);
-      return new Telling.Stance(modality, repeated, background, sure, apart());
+      return new Telling.Stance(
+          modality, repeated, background, sure, Separation.setsApart(line, group));
     }
 
     /** "He ordered the strike": what is referred to has happened. */
@@ -341,23 +360,6 @@ final class Tellings {
       return modality == Standing.Modality.PLANNED && refers
           ? Standing.Modality.ASSERTED
           : modality;
-    }
-
-    private boolean apart() {
-      Wording words = line.words();
-      Trigger first = group.getFirst();
-      int start = line.chunks().holding(first.to() - 1).map(Chunk::from).orElse(first.from());
-      for (int at = Math.min(start, first.from()); at < first.from(); at++) {
-        if (words.is(at, APART)) {
-          return true;
-        }
-      }
-      boolean second =
-          words.at(first.from() - 1).equals("second") && words.tag(first.from() - 2).equals("DT");
-      return second
-          || words.is(0, APART)
-          || words.at(0).equals("meanwhile")
-          || first.from() > 0 && words.is(first.from() - 1, APART);
     }
 
     private Span evidence(

@@ -84,6 +84,11 @@ public record Report(ReportId id, String text, List<Zone> zones, Header header) 
     return new Report(id, text, marked, header);
   }
 
+  /** The same report with more known about it; keeps the id. */
+  public Report withHeader(Header known) {
+    return new Report(id, text, zones, known);
+  }
+
   /** SHA-256 of the text in UTF-8, lower-case hex; equal for word-for-word copies. */
   public String textHash() {
     return sha256(text);

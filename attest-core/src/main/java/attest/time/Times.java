@@ -5,6 +5,7 @@ import attest.model.Mention;
 import attest.model.Report;
 import attest.model.Sentence;
 import attest.model.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,22 @@ public final class Times {
   public List<TimeExpression> expressions(Report report, List<Sentence> sentences) {
     Optional<TimeSpan> published = published(report, sentences).likeliest();
     return Reader.read(sentences, published).stream().map(Reader.Hit::expression).toList();
+  }
+
+  /**
+   * The report with the day on which it appeared, where the page is stamped with an earlier one
+   * than the header's: that may be the day on which an archive fetched it.
+   */
+  public Report dated(Report report, List<Sentence> sentences) {
+    Optional<LocalDate> known = report.header().published().flatMap(TimeSpan::first);
+    return known
+        .flatMap(day -> Stamps.first(sentences).filter(stamp -> isBefore(stamp, day)))
+        .map(stamp -> report.withHeader(report.header().withPublished(stamp)))
+        .orElse(report);
+  }
+
+  private static boolean isBefore(TimeSpan stamp, LocalDate day) {
+    return stamp.first().filter(first -> first.isBefore(day)).isPresent();
   }
 
   /** When the report appeared: what its header says, else the range that its text allows. */

@@ -1,0 +1,129 @@
+package attest.claim;
+
+import attest.model.Mention;
+import attest.model.Sentence;
+import attest.model.Span;
+import attest.model.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the day of a deed from the days of what follows it: arrests and charges, trials, funerals,
+ * reports about it. A day belongs to the verb over it in the tree, or to the noun that it dates.
+ */
+final class Aftermath {
+  private static final Set<String> ARRESTS = WordSet.english("aftermath.arrests");
+  private static final Set<String> TRIALS = WordSet.english("aftermath.trials");
+  private static final Set<String> PUBLISHING = WordSet.english("aftermath.publishing");
+  private static final Set<String> OCCASIONS = WordSet.english("aftermath.occasions");
+  private static final Set<String> STAMPS = WordSet.english("aftermath.stamps");
+  private static final int STEPS = 6;
+
+  /** What a day is the day of. */
+  enum Of {
+    /** The deed itself, or nothing that follows deeds. */
+    DEED,
+    /** An arrest or a first charge, most often soon after the deed. */
+    ARREST,
+    /** A trial, a funeral, a report: it tells nothing about the day of the deed. */
+    LATER
+  }
+
+  private Aftermath() {}
+
+  /** What the time dates, as far as the tree tells, for a deed told by the first triggers. */
+  static Of dated(Line line, Mention.OfTime time, List<Trigger> own, List<Trigger> others) {
+    if (isStamp(line, time)) {
+      return Of.LATER;
+    }
+    if (follows(line, time, own)) {
+      return Of.DEED;
+    }
+    Optional<Token> over = governor(line, time.span());
+    for (int steps = 0; over.isPresent() && steps < STEPS; steps++) {
+      Token word = over.get();
+      if (own.stream().anyMatch(t -> holds(t, word))
+          || others.stream().anyMatch(t -> Violence.is(t.type()) && holds(t, word))) {
+        return Of.DEED;
+      }
+      if (word.isNoun() && OCCASIONS.contains(word.lemma())) {
+        return Of.LATER;
+      }
+      if (word.isVerb()) {
+        return hasOwnDay(line, word, time, own) ? Of.DEED : ofVerb(line.sentence(), word);
+      }
+      over = line.sentence().head(word);
+    }
+    return Of.DEED;
+  }
+
+  /** "was indicted Tuesday in the shooting of a man on May 25": each day stands by its own word. */
+  private static boolean hasOwnDay(Line line, Token verb, Mention.OfTime time, List<Trigger> own) {
+    int at = line.firstToken(time.span());
+    int away = Math.abs(at - verb.index());
+    boolean deedBetween = own.stream().anyMatch(t -> verb.index() < t.head() && t.head() < at);
+    return deedBetween
+        && line.found().times().stream()
+            .filter(other -> !other.equals(time))
+            .anyMatch(other -> Math.abs(line.firstToken(other.span()) - verb.index()) < away);
+  }
+
+  /** "Posted: Sunday, March 10, 2013": when the page appeared. */
+  private static boolean isStamp(Line line, Mention.OfTime time) {
+    int before = line.firstToken(time.span()) - 1;
+    return line.words().at(before).equals(":") && line.words().is(before - 1, STAMPS);
+  }
+
+  /** "detained after a shooting Sunday night": the day stands right behind the deed. */
+  private static boolean follows(Line line, Mention.OfTime time, List<Trigger> own) {
+    int before = line.firstToken(time.span()) - 1;
+    int last = line.words().tagged(before, "IN") ? before - 1 : before;
+    return own.stream().anyMatch(t -> t.overlaps(last, last + 1));
+  }
+
+  private static boolean holds(Trigger trigger, Token word) {
+    return trigger.overlaps(word.index(), word.index() + 1);
+  }
+
+  /** The verb that the time hangs on, directly or through nouns. */
+  static Optional<Token> verb(Line line, Mention.OfTime time) {
+    Optional<Token> over = governor(line, time.span());
+    for (int steps = 0; steps < STEPS && over.filter(word -> !word.isVerb()).isPresent(); steps++) {
+      over = over.flatMap(line.sentence()::head);
+    }
+    return over.filter(Token::isVerb);
+  }
+
+  /** Whether the sentence is about an arrest or a trial: "was sentenced for the shooting". */
+  static boolean follows(Line line) {
+    return line.sentence().tokens().stream()
+        .filter(Token::isVerb)
+        .map(verb -> verb.lemma().toLowerCase(java.util.Locale.ROOT))
+        .anyMatch(lemma -> ARRESTS.contains(lemma) || TRIALS.contains(lemma));
+  }
+
+  private static Of ofVerb(Sentence sentence, Token verb) {
+    String lemma = verb.lemma().toLowerCase(java.util.Locale.ROOT);
+    if (ARRESTS.contains(lemma)) {
+      return Of.ARREST;
+    }
+    boolean published = PUBLISHING.contains(lemma);
+    boolean occasion =
+        sentence.child(verb, "nsubj").map(t -> OCCASIONS.contains(t.lemma())).orElse(false);
+    return TRIALS.contains(lemma) || published || occasion ? Of.LATER : Of.DEED;
+  }
+
+  /** The word outside the time that it hangs on. */
+  private static Optional<Token> governor(Line line, Span time) {
+    int first = line.firstToken(time);
+    int last = line.lastToken(time);
+    for (int at = last; at >= first; at--) {
+      Token token = line.sentence().token(at);
+      if (token.head() < first || token.head() > last) {
+        return line.sentence().head(token);
+      }
+    }
+    return Optional.empty();
+  }
+}
