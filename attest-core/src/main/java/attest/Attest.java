@@ -103,7 +103,9 @@ public final class Attest {
   /** What a report says happened, in text order. Never throws, whatever the text. */
   public List<Claim> read(Report report) {
     Parsed parsed = parsed(report);
-    return claims.read(parsed.report(), parsed.sentences(), mentions(parsed)).stream()
+    List<Mention> mentions = mentions(parsed);
+    List<Claim> read = claims.read(parsed.report(), parsed.sentences(), mentions);
+    return places.located(read, mentions).stream()
         .map(claim -> calibration.calibrated(parsed.report(), claim))
         .toList();
   }
@@ -173,8 +175,9 @@ public final class Attest {
   private List<Mention> mentions(Parsed parsed) {
     List<Mention> mentions = new ArrayList<>();
     mentions.addAll(times.find(parsed.report(), parsed.sentences()));
-    mentions.addAll(places.mentions(parsed.report(), parsed.sentences()));
-    mentions.addAll(actors.find(parsed.report(), parsed.sentences()));
+    List<Mention.OfActor> named = actors.find(parsed.report(), parsed.sentences());
+    mentions.addAll(places.mentions(parsed.report(), parsed.sentences(), named));
+    mentions.addAll(named);
     return mentions;
   }
 }

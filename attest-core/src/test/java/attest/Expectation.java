@@ -61,6 +61,11 @@ record Expectation(List<Part> parts) {
                   Stream.concat(
                       Stream.of(p.value().name()), names(p.value().place().likeliest().stream())))
               .toList();
+      case "country" ->
+          claim.place().stream()
+              .flatMap(p -> p.value().known().stream())
+              .flatMap(p -> p.admin().country().stream())
+              .toList();
       case "relation" -> claim.place().stream().map(p -> p.value().relation().words()).toList();
       case "actor" -> parties(claim.roles().actors());
       case "target" -> parties(claim.roles().targets());

@@ -32,7 +32,11 @@ final class Mentions {
       case Mention.OfActor actor -> actors.get(actor.sentence()).add(actor);
       case Mention.OfPlace place -> places.get(place.sentence()).add(place);
       case Mention.OfTime time -> times.get(time.sentence()).add(time);
-      case Mention.OfScene scene -> scenes.get(scene.sentence()).add(scene);
+      case Mention.OfScene scene -> {
+        if (scene.cue() != Mention.Cue.COUNTRY) {
+          scenes.get(scene.sentence()).add(scene);
+        }
+      }
     }
   }
 

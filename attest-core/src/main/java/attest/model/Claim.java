@@ -70,6 +70,12 @@ public record Claim(
     }
   }
 
+  /** The same claim with another place. */
+  public Claim withPlace(Cited<Location> other) {
+    return new Claim(
+        id, type, standing, roles, Optional.of(other), time, figures, attributions, evidence);
+  }
+
   /** The words that show what kind of happening it is. */
   public List<Span> trigger() {
     return type.at();

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param relation how the happening lies to that place
  * @param kilometres distance from it, where the words give one
  * @param within the larger unit that the text itself names ("in Deir ez-Zor province"), as written
- * @param holder the gazetteer's place for that unit
+ * @param holder the gazetteer's place for that unit; without such words, the country that the rest
+ *     of the report tells
  */
 public record Location(
     String name,
@@ -37,6 +38,11 @@ public record Location(
   /** The same place inside of a larger one that the text names elsewhere. */
   public Location inside(String unit, Optional<Place> known) {
     return new Location(name, place, relation, kilometres, Optional.of(unit), known);
+  }
+
+  /** The same place in a country that only the rest of the report tells; no words name it here. */
+  public Location heldBy(Place country) {
+    return new Location(name, place, relation, kilometres, within, Optional.of(country));
   }
 
   /** The place, or where the gazetteer does not know it the larger unit that holds it. */

@@ -34,6 +34,8 @@ public sealed interface Mention {
     /** The place from which the report was filed. */
     DATELINE,
     /** A police force, council or court that is named after where it serves. */
-    LOCAL_BODY
+    LOCAL_BODY,
+    /** Words that tell a country alone: "Nigerian troops", "the naira", a rebel group's home. */
+    COUNTRY
   }
 }

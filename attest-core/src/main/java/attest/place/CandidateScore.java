@@ -7,7 +7,14 @@ import java.util.Optional;
 final class CandidateScore {
   private static final long LEAST_SEAT = 20_000;
   private static final double SAME_SPOT_KM = 20;
-  private static final long KNOWN_TOWN = 60_000;
+  private static final double COUNTRY = 4.5;
+
+  /** A place that is in no list, as far as its name goes: as well known as a village. */
+  private static final double UNLISTED = 0.5;
+
+  /** Where other names have told the place, a namesake elsewhere is less likely. */
+  private static final double SETTLED = 1;
+
   private static final double PROVINCE_REACH_KM = 500;
   private static final double DISTRICT_REACH_KM = 150;
 
@@ -24,7 +31,7 @@ final class CandidateScore {
     boolean fileCountry = name.dateline() && gazetteer.kind(place) == Place.Kind.COUNTRY;
     score -= fileCountry ? 3 : 0;
     String country = gazetteer.countryOf(place);
-    score += 4.5 * context.countryShare(name.folded, country);
+    score += COUNTRY * context.countryShare(name.folded, country);
     score += 3.0 * context.provinceShare(name.folded, country, provinceOf(place));
     score += isSeatOfState(name, place, country) ? 1.5 : 0;
     score -= name.byOtherName.contains(place) ? 1 : 0;
@@ -134,31 +141,28 @@ final class CandidateScore {
   }
 
   /**
-   * Whether a small place lies far from all that the report names, and no words say that it is
-   * meant: a street or quarter of the same name is likelier then.
+   * Whether a place that no list has is likelier than the best one of that name: a village here
+   * than a namesake abroad, unless it is a city that reports everywhere name.
    */
-  boolean isElsewhere(NameSense name, int place, ReportContext context) {
+  boolean isUnlisted(NameSense name, NameSense.Scored best, ReportContext context) {
     boolean told =
         !name.units.isEmpty()
             || !name.weakUnits.isEmpty()
             || !name.unitCountries.isEmpty()
             || name.stretches.stream().anyMatch(stretch -> tellsScene(stretch));
-    Place.Kind kind = gazetteer.kind(place);
+    Place.Kind kind = gazetteer.kind(best.place());
     boolean small =
-        (kind == Place.Kind.TOWN || kind == Place.Kind.PART || kind == Place.Kind.DISTRICT)
-            && gazetteer.population(place) < KNOWN_TOWN;
-    Optional<Place.Point> point = gazetteer.point(place);
-    return small
-        && !told
-        && point.isPresent()
-        && context.isSettled(name.folded)
-        && context.isFar(name.folded, point.get());
+        kind == Place.Kind.TOWN
+            || kind == Place.Kind.PART
+            || kind == Place.Kind.DISTRICT
+            || kind == Place.Kind.PROVINCE;
+    double here = COUNTRY * context.greatestCountryShare(name.folded);
+    double settled = context.isSettled(name.folded) ? SETTLED : 0;
+    return small && !told && best.score() < UNLISTED + here + settled;
   }
 
   private static boolean tellsScene(Stretch stretch) {
-    return stretch.use() == PlaceUse.DATELINE
-        || stretch.use() == PlaceUse.LOCAL_BODY
-        || stretch.noun().filter(noun -> noun == Place.Kind.TOWN).isPresent();
+    return stretch.use() == PlaceUse.DATELINE || stretch.use() == PlaceUse.LOCAL_BODY;
   }
 
   /** Whether a place can lie in a unit: in its country and not far from its middle. */

@@ -70,6 +70,16 @@ record Country(
         Set.copyOf(Lines.parts(cells[9])));
   }
 
+  Place place() {
+    return new Place(
+        "geonames:" + number,
+        name(),
+        Place.Kind.COUNTRY,
+        Optional.of(middle),
+        new Place.Admin(Optional.of(code), Optional.empty(), Optional.empty()),
+        population);
+  }
+
   PlaceRow row() {
     return new PlaceRow(
         "geonames",

@@ -82,6 +82,11 @@ final class PlaceWords {
     return demonym(words).or(() -> Optional.ofNullable(byName.get(words)));
   }
 
+  /** The country of an ISO 3166-1 alpha-2 code. */
+  Optional<Country> country(String code) {
+    return Optional.ofNullable(countries.get(code));
+  }
+
   /** Whether a state is told by that name: its capital, the seat of its government. */
   boolean standsForState(String folded) {
     return capitals.contains(folded) || is("metonym", folded);

@@ -1,5 +1,6 @@
 package attest.place;
 
+import attest.model.Claim;
 import attest.model.Found;
 import attest.model.Location;
 import attest.model.Mention;
@@ -19,11 +20,14 @@ import java.util.Optional;
  */
 public final class Places {
   private static final int MOST_UNITS = 4;
+  private static final double STATE_ACTS = 0.3;
+  private static final Found<Place> UNSETTLED = new Found.None<>("not looked up");
 
   private final PlaceWords words;
   private final NameFinder finder;
   private final Containment containment;
   private final RelationReader relations;
+  private final CountryCues cues;
   private final Resolver resolver;
 
   /** Finds places of that gazetteer. */
@@ -32,6 +36,7 @@ public final class Places {
     finder = new NameFinder(gazetteer, words);
     containment = new Containment(words);
     relations = new RelationReader(words);
+    cues = new CountryCues(words);
     resolver = new Resolver(gazetteer, words);
   }
 
@@ -55,19 +60,62 @@ public final class Places {
         .toList();
   }
 
-  /** The places of {@link #find} and the names that only tell where the report plays. */
-  public List<Mention> mentions(Report report, List<Sentence> sentences) {
+  /**
+   * The places of {@link #find}, the names that only tell where the report plays, and the words
+   * that tell a country alone.
+   *
+   * @param actors the report's actors; a rebel group at home tells the country
+   */
+  public List<Mention> mentions(
+      Report report, List<Sentence> sentences, List<Mention.OfActor> actors) {
+    Reading reading = read(report, sentences, actors);
     List<Mention> mentions = new ArrayList<>();
-    for (Named named : named(report, sentences)) {
+    for (Named named : reading.named()) {
       Mention.OfPlace place = named.mention();
       switch (named.use()) {
         case PLACE -> mentions.add(place);
         case DATELINE -> mentions.add(scene(place, Mention.Cue.DATELINE));
         case LOCAL_BODY -> mentions.add(scene(place, Mention.Cue.LOCAL_BODY));
-        case ACTOR, PART_OF_NAME, DEMONYM -> {}
+        case PART_OF_NAME, ACTOR -> mentions.add(ofName(place));
+        case DEMONYM -> {}
       }
     }
+    for (CountryCue cue : reading.cues()) {
+      words.country(cue.code()).ifPresent(country -> mentions.add(scene(cue, country)));
+    }
     return mentions;
+  }
+
+  /**
+   * The claims with the country that the rest of the report tells, where their own place has none.
+   */
+  public List<Claim> located(List<Claim> claims, List<Mention> mentions) {
+    ToldCountries told = new ToldCountries(words, mentions);
+    return claims.stream().map(told::complete).toList();
+  }
+
+  /** "Hajin Hospital" tells the town, "the Bank of Ghana" and "Ghana denied" the country. */
+  private Mention ofName(Mention.OfPlace place) {
+    Optional<Country> country =
+        place
+            .location()
+            .place()
+            .likeliest()
+            .filter(likeliest -> likeliest.kind() == Place.Kind.COUNTRY)
+            .flatMap(likeliest -> likeliest.admin().country())
+            .flatMap(words::country);
+    return country
+        .map(state ->
+            scene(new CountryCue(state.code(), STATE_ACTS, place.name(), place.sentence()), state))
+        .orElseGet(() -> scene(place, Mention.Cue.COUNTRY));
+  }
+
+  private static Mention scene(CountryCue cue, Country country) {
+    Found<Place> found = new Found.One<>(country.place(), cue.score());
+    Location location =
+        new Location(
+            country.name(), found, Location.Relation.IN, Optional.empty(), Optional.empty());
+    return new Mention.OfScene(cue.at(), cue.sentence(), location, Mention.Cue.COUNTRY);
   }
 
   private static Mention scene(Mention.OfPlace place, Mention.Cue cue) {
@@ -76,6 +124,13 @@ public final class Places {
 
   /** Every name of a place in the report, whatever it stands for, in text order. */
   public List<Named> named(Report report, List<Sentence> sentences) {
+    return read(report, sentences, List.of()).named();
+  }
+
+  /** What a report names of places, and what else it tells of countries. */
+  private record Reading(List<Named> named, List<CountryCue> cues) {}
+
+  private Reading read(Report report, List<Sentence> sentences, List<Mention.OfActor> actors) {
     List<Stretch> stretches = new ArrayList<>();
     Map<Span, Containment.In> units = new LinkedHashMap<>();
     List<Surface> surfaces =
@@ -88,7 +143,8 @@ public final class Places {
       units.putAll(containment.read(found));
       stretches.addAll(found);
     }
-    Map<Span, Found<Place>> answers = resolver.resolve(stretches, units);
+    List<CountryCue> told = cues.in(surfaces, stretches, actors);
+    Map<Span, Found<Place>> answers = resolver.resolve(stretches, units, told);
     List<Named> named = new ArrayList<>();
     for (Stretch stretch : stretches) {
       boolean guess = stretch.isGuess() && answers.get(stretch.name()) instanceof Found.None<Place>;
@@ -97,7 +153,7 @@ public final class Places {
       }
       named.add(new Named(mention(stretch, units, answers), stretch.use()));
     }
-    return named;
+    return new Reading(named, told);
   }
 
   private Mention.OfPlace mention(
@@ -106,8 +162,10 @@ public final class Places {
     RelationReader.Reading reading = relations.read(surface, stretch.from());
     Span span = new Span(surface.start(reading.from()), stretch.name().end());
     Found<Place> found =
-        answers.getOrDefault(
-            stretch.name(), new Found.None<>("a word for people of a country, not a place"));
+        stretch
+            .demonym()
+            .<Found<Place>>map(country -> new Found.One<>(country.place(), 1))
+            .orElseGet(() -> answers.getOrDefault(stretch.name(), UNSETTLED));
     Optional<String> within = within(stretch, units, answers);
     Optional<Place> holder =
         within.isPresent() && found.likeliest().isEmpty()

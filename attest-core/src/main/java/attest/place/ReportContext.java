@@ -18,7 +18,6 @@ final class ReportContext {
   private static final double DOUBT = 0.5;
   private static final double REACH_KM = 120;
   private static final double TOWN_KM = 50;
-  private static final double FAR_KM = 350;
   private static final double SETTLED = 0.9;
 
   private final Tally countries = new Tally();
@@ -48,6 +47,14 @@ final class ReportContext {
     return countries.share(name, code);
   }
 
+  /**
+   * The greatest share that a country has of all that others tell of countries; what names of towns
+   * tell counts half, for they have namesakes themselves.
+   */
+  double greatestCountryShare(String name) {
+    return Math.max(countries.greatestShareOf(NO_NAME), countries.greatestShare(name) / 2);
+  }
+
   double provinceShare(String name, String country, String province) {
     return province.isEmpty() ? 0 : provinces.share(name, key(country, province));
   }
@@ -68,13 +75,6 @@ final class ReportContext {
             .mapToDouble(Anchor::weight)
             .sum()
         >= SETTLED;
-  }
-
-  /** Whether all settled places of other names lie further away than a province reaches. */
-  boolean isFar(String name, Place.Point point) {
-    return anchors.stream()
-        .filter(anchor -> !anchor.name().equals(name))
-        .allMatch(anchor -> anchor.point().kilometresTo(point) > FAR_KM);
   }
 
   /** Whether a settled place of another name lies no further away than a town's parts do. */
@@ -107,6 +107,21 @@ final class ReportContext {
       weights.merge(key, weight, Double::sum);
       sum += weight;
       given.computeIfAbsent(name, n -> new HashMap<>()).merge(key, weight, Double::sum);
+    }
+
+    double greatestShareOf(String name) {
+      Map<String, Double> told = given.getOrDefault(name, Map.of());
+      double all = DOUBT;
+      double most = 0;
+      for (double weight : told.values()) {
+        all += weight;
+        most = Math.max(most, weight);
+      }
+      return most / all;
+    }
+
+    double greatestShare(String name) {
+      return weights.keySet().stream().mapToDouble(key -> share(name, key)).max().orElse(0);
     }
 
     double share(String name, String key) {

@@ -46,14 +46,15 @@ final class Resolver {
   }
 
   /** The answer for each stretch; demonyms are answered with their country. */
-  Map<Span, Found<Place>> resolve(List<Stretch> stretches, Map<Span, Containment.In> units) {
+  Map<Span, Found<Place>> resolve(
+      List<Stretch> stretches, Map<Span, Containment.In> units, List<CountryCue> cues) {
     Map<String, NameSense> names = names(stretches, units);
     ReportContext first = new ReportContext();
-    told(stretches, first);
+    told(stretches, cues, first);
     names.values().forEach(name -> dominant(name, first));
     names.values().forEach(name -> name.scored = scored(name, first));
     ReportContext second = new ReportContext();
-    told(stretches, second);
+    told(stretches, cues, second);
     names.values().forEach(name -> settled(name, second));
     for (NameSense name : names.values()) {
       name.scored = scored(name, second);
@@ -115,12 +116,10 @@ final class Resolver {
     return !usual.equals(name) && !NameKey.of(usual).skeleton().equals(NameKey.of(name).skeleton());
   }
 
-  /** Demonyms and names that can only be a country. */
-  private void told(List<Stretch> stretches, ReportContext context) {
+  /** Demonyms and other cues of countries, and names that can only be a country. */
+  private void told(List<Stretch> stretches, List<CountryCue> cues, ReportContext context) {
+    cues.forEach(cue -> context.country(ReportContext.NO_NAME, cue.code(), cue.weight()));
     for (Stretch stretch : stretches) {
-      stretch
-          .demonym()
-          .ifPresent(country -> context.country(ReportContext.NO_NAME, country.code(), 1));
       countryNamed(stretch).ifPresent(code -> context.country(ReportContext.NO_NAME, code, 1));
     }
   }
@@ -257,8 +256,8 @@ final class Resolver {
         return new Found.None<>("the gazetteer has that name only outside of " + unit.written());
       }
     }
-    if (score.isElsewhere(name, best.place(), context)) {
-      return new Found.None<>("the gazetteer has that name only far from where the report plays");
+    if (score.isUnlisted(name, best, context)) {
+      return new Found.None<>("the gazetteer has that name only where the report does not play");
     }
     if (name.isPart() && !score.mayBePart(name, best.place(), context)) {
       return new Found.None<>("the gazetteer has no quarter of that name there");

@@ -19,6 +19,9 @@ final class EventPlacePrediction implements CasePrediction {
     this.flow = flow;
   }
 
+  /** Rules that tell a country from words that name no place; the suite links names of places. */
+  private static final String INFERRED = "place.told-";
+
   @Override
   public JsonNode of(Case read) {
     Report report = read.report();
@@ -32,7 +35,12 @@ final class EventPlacePrediction implements CasePrediction {
               .anyMatch(at ->
                   at.start() < given.path("end").asInt() && at.end() > given.path("start").asInt());
       if (asked) {
-        claim.place().map(Cited::at).map(List::getFirst).ifPresent(places::add);
+        claim
+            .place()
+            .filter(place -> !place.how().rule().startsWith(INFERRED))
+            .map(Cited::at)
+            .map(List::getFirst)
+            .ifPresent(places::add);
       }
     }
     ArrayNode links = JsonNodeFactory.instance.arrayNode();

@@ -37,8 +37,11 @@ final class Muc4Countries {
                 .flatMap(Actor::country)
                 .ifPresent(code -> countries.named.merge(code, 2, Integer::sum));
         case Mention.OfTime time -> {}
-        case Mention.OfScene scene ->
+        case Mention.OfScene scene -> {
+          if (scene.cue() != Mention.Cue.COUNTRY) {
             scene.location().place().likeliest().ifPresent(countries::add);
+          }
+        }
       }
     }
     return countries;

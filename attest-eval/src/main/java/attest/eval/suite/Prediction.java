@@ -146,14 +146,8 @@ final class Prediction {
     event.set("weapons", weapons);
   }
 
-  /** The place; its country is that of the first party that has one where the place tells none. */
   private static Optional<ObjectNode> place(Claim claim) {
-    Optional<ObjectNode> told = claim.place().map(place -> PlaceWords.json(place.value()));
-    Optional<String> country = countryOfParties(claim);
-    if (country.isEmpty() || told.filter(place -> place.has("country")).isPresent()) {
-      return told;
-    }
-    return Optional.of(told.orElseGet(JSON::objectNode).put("country", country.get()));
+    return claim.place().map(place -> PlaceWords.json(place.value()));
   }
 
   /** Where no place is told, the first party that has a country tells it. */
@@ -168,7 +162,7 @@ final class Prediction {
   private static Optional<String> countryOfPlace(Claim claim) {
     return claim
         .place()
-        .flatMap(place -> place.value().place().likeliest())
+        .flatMap(place -> place.value().known())
         .flatMap(place -> place.admin().country());
   }
 
