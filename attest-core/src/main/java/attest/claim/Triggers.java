@@ -200,7 +200,7 @@ final class Triggers {
     private Optional<Trigger> noun(Lexicon.Match match, boolean armed) {
       int last = match.to() - 1;
       boolean phrase = match.to() - match.from() > 1;
-      if (!isNoun(last, phrase)) {
+      if (!isNoun(last, phrase) || isPhrasalVerb(match.from(), last)) {
         return Optional.empty();
       }
       if (isNamed(match.from(), last)
@@ -240,6 +240,11 @@ final class Triggers {
       boolean nameGoesOn =
           words.tag(last).startsWith("NNP") && words.tag(last + 1).startsWith("NNP");
       return inActor || nameGoesOn && words.tag(from - 1).startsWith("NNP");
+    }
+
+    /** "Hundreds have died in the shelling": no die-in. */
+    private boolean isPhrasalVerb(int from, int last) {
+      return last == from + 1 && words.isVerb(from) && !words.isNoun(last);
     }
 
     private boolean isNoun(int last, boolean phrase) {
