@@ -69,9 +69,12 @@ final class Surroundings {
             || surface.word(at - 1).equals("outskirts"));
   }
 
-  /** Right after a verb of going or hitting: "bombed X", "entered the X". */
+  /** Right after a verb of going or hitting ("bombed X", "entered the X"), or "an attack on X". */
   boolean isEntered(Surface surface, int from) {
-    return words.is("into", surface.word(skipThe(surface, from - 1)));
+    int before = skipThe(surface, from - 1);
+    boolean on =
+        words.is("on", surface.word(before)) && words.is("attack", surface.word(before - 1));
+    return on || words.is("into", surface.word(before));
   }
 
   /** "X village", "X district": a noun in lower case right after the name. */
