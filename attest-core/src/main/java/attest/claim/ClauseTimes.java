@@ -15,6 +15,9 @@ final class ClauseTimes {
   private static final Set<String> SAYING = WordSet.english("clausetimes.saying");
   private static final int FRAME = 4;
 
+  /** "the 2012 bombing": what a noun carries itself. */
+  private static final double OWN_DAY = 2;
+
   private ClauseTimes() {}
 
   /** The time that most likely is the happening's; the day on which it was said is not. */
@@ -33,6 +36,7 @@ final class ClauseTimes {
               ? exact - Math.min(FRAME, Settings.distance(around, at)) / 12.0
               : exact - Settings.distance(around, at) / 12.0 - Settings.asides(around, at);
       score -= isDateline(around.line(), at) ? 1.5 : 0;
+      score += Settings.isModifier(around, at) ? OWN_DAY : 0;
       if (score > best) {
         best = score;
         chosen = time;

@@ -29,6 +29,8 @@ final class Modalities {
   private static final Set<String> REACHED = WordSet.english("modalities.reached");
   private static final Set<String> DRILLS = WordSet.english("modalities.drills");
   private static final Set<String> ROLES = WordSet.english("modalities.roles");
+  private static final Set<String> FEARING = WordSet.english("modalities.fearing");
+  private static final Set<String> HARM = WordSet.english("modalities.harm");
   private static final int STEPS = 3;
 
   private enum Where {
@@ -88,6 +90,23 @@ final class Modalities {
 
   /** "a drill in which soldiers stormed a village": only played. */
   private static boolean isRehearsed(Wording text, int trigger) {
+    return isPlayed(text, trigger) || isPartOfDrill(text, trigger);
+  }
+
+  /** "during an exercise, jets bombed targets"; what kills or wounds there did happen. */
+  private static boolean isPlayed(Wording text, int trigger) {
+    if (HARM.contains(text.token(trigger).lemma())) {
+      return false;
+    }
+    return text.sentence().children(text.token(trigger)).stream()
+        .anyMatch(child ->
+            child.mainRelation().equals("obl")
+                && text.is(child.index(), DRILLS)
+                && text.sentence().children(child).stream()
+                    .anyMatch(c -> text.is(c.index(), "during", "in", "as", "throughout")));
+  }
+
+  private static boolean isPartOfDrill(Wording text, int trigger) {
     for (int i = trigger - 2; i > 0; i--) {
       if (text.is(i, DRILLS)) {
         boolean clause =
@@ -232,6 +251,7 @@ final class Modalities {
       }
       Token below = at;
       kind(Where.OVER, word)
+          .map(m -> FEARING.contains(word) && isDone(text, below) ? Modality.ALLEGED : m)
           .filter(m -> governs(below, head.get(), m))
           .filter(m -> m != Modality.DENIED || !isRoleDenied(text, head.get().index(), trigger))
           .ifPresent(found::add);
@@ -240,6 +260,19 @@ final class Modalities {
       }
       at = head.get();
     }
+  }
+
+  /** "fear that hundreds have died", not "fear that rebels will attack". */
+  private static boolean isDone(Wording text, Token clause) {
+    if (!clause.mainRelation().equals("ccomp")) {
+      return false;
+    }
+    boolean perfect =
+        text.sentence().children(clause).stream()
+            .anyMatch(child ->
+                child.mainRelation().startsWith("aux")
+                    && text.is(child.index(), "have", "has", "had", "was", "were"));
+    return perfect || text.tag(clause.index()).equals("VBD");
   }
 
   /** "denied carrying out the attack": it happened, only whose deed it was is denied. */

@@ -165,7 +165,8 @@ final class Settings {
     return false;
   }
 
-  private static boolean isModifier(Around around, int name) {
+  /** Whether the words stand in the noun group of a trigger: "the 2012 Lima bombing". */
+  static boolean isModifier(Around around, int name) {
     return around.own().stream()
         .filter(t -> !t.isVerb())
         .anyMatch(

@@ -221,7 +221,9 @@ final class Triggers {
       Optional<Arguments> carried = carriers.around(line, grammar, match.from(), match.to());
       boolean earlier = words.is(match.from() - 1, EARLIER);
       boolean refers =
-          (earlier || isDefinite(match.from())) && carried.isEmpty() || isTopic(match.from());
+          !isDated(match.from())
+              && ((earlier || isDefinite(match.from())) && carried.isEmpty()
+                  || isTopic(match.from()));
       boolean sure =
           switch (sense.need().kind()) {
             case NOTHING, NEAR -> !refers;
@@ -281,6 +283,15 @@ final class Triggers {
               || classes.any(words, 0, start, "protests")
               || classes.any(words, 0, start, "demands");
       return protest || !words.isNoun(start - 2);
+    }
+
+    /** "the 2012 bombing": told by its own day, which sets it apart from all others. */
+    private boolean isDated(int from) {
+      return line.chunks()
+          .holding(from)
+          .map(line::span)
+          .map(chunk -> line.found().times().stream().anyMatch(t -> chunk.contains(t.span())))
+          .orElse(false);
     }
 
     private boolean isDefinite(int from) {
