@@ -11,7 +11,6 @@ import attest.model.Standing.Modality;
 import attest.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -112,32 +111,15 @@ final class Muc4Claim {
         && discourse != Discourse.RELATED
         && !claim.standing().repeated()
         && !isOld(claim, published)
-        && !isFight(claim)
         && isSpecific(claim);
   }
 
   private static boolean isOld(Claim claim, Optional<TimeSpan> published) {
     Optional<LocalDate> last = claim.time().flatMap(time -> time.value().last());
     Optional<LocalDate> day = published.flatMap(TimeSpan::last);
-    if (claim.time().map(t -> t.value().precision() == TimeSpan.Precision.YEAR).orElse(false)) {
-      return true;
-    }
     return last.isPresent()
         && day.isPresent()
         && last.get().isBefore(day.get().minusDays(OLDEST_DAYS));
-  }
-
-  /** Armed men against armed men, or armed men killed. */
-  private static boolean isFight(Claim claim) {
-    List<Cited<Party>> harmed = harmed(claim);
-    boolean peopleHarmed =
-        harmed.stream().anyMatch(party -> !isArmed(party.value()))
-            || claim.figures().stream().anyMatch(f -> isCivil(f.figure().value()));
-    boolean kidnap = claim.type().value() == EventType.ABDUCTION;
-    return !peopleHarmed
-        && !harmed.isEmpty()
-        && !kidnap
-        && harmed.stream().allMatch(p -> isArmed(p.value()));
   }
 
   private static boolean isCivil(Figure figure) {
@@ -158,23 +140,5 @@ final class Muc4Claim {
     return java.util.stream.Stream.concat(
             claim.roles().victims().stream(), claim.roles().targets().stream())
         .toList();
-  }
-
-  private static final Pattern SOLDIERS =
-      Pattern.compile(
-          "(?i).*(soldier|troop|guerrilla|rebel|terrorist|subversive|extremist|battalion|patrol"
-              + "|army|garrison|brigade|insurgent|detachment|company of|military unit|contras?).*");
-
-  static boolean isArmed(Party party) {
-    boolean known =
-        party
-            .actor()
-            .likeliest()
-            .map(actor ->
-                actor.kind() == Actor.Kind.MILITARY
-                    || actor.kind() == Actor.Kind.ARMED_GROUP
-                    || actor.kind() == Actor.Kind.MILITIA)
-            .orElse(false);
-    return known || SOLDIERS.matcher(party.words().toLowerCase(Locale.ROOT)).matches();
   }
 }

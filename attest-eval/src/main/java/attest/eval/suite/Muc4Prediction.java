@@ -57,18 +57,21 @@ final class Muc4Prediction implements EventsPrediction {
         new Descriptions(
             report.text(),
             english.sentences(report.text(), Layout.zones(report.text(), report.header().title())));
-    Muc4Slots slots =
-        new Muc4Slots(read, Muc4Countries.of(flow.mentions(report)), descriptions, claimants(told));
+    Muc4Countries countries = Muc4Countries.of(flow.mentions(report));
+    Muc4Slots slots = new Muc4Slots(read, countries, descriptions, claimants(told));
     for (Muc4Incident incident : Muc4Incident.of(claims, types)) {
-      ObjectNode event = event(incident, slots);
-      if (Muc4Specific.isSpecific(event.path("extra").path("slots"), incident)) {
+      Muc4Targets hit = Muc4Targets.of(incident, descriptions, countries);
+      ObjectNode event = event(incident, slots.slots(incident, hit), slots);
+      if (hit.civil()
+          && Muc4Specific.isSpecific(event.path("extra").path("slots"), incident)) {
         events.add(event);
       }
     }
     return events;
   }
 
-  private static ObjectNode event(Muc4Incident incident, Muc4Slots slots) {
+  private static ObjectNode event(
+      Muc4Incident incident, ObjectNode told, Muc4Slots slots) {
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     event.put("type", incident.type().toLowerCase(java.util.Locale.ROOT));
     event.putObject("codes").put("muc4", incident.type().toLowerCase(java.util.Locale.ROOT));
@@ -80,7 +83,10 @@ final class Muc4Prediction implements EventsPrediction {
         .flatMap(claim -> Toll.all(claim, Harm.WOUNDED).stream())
         .findFirst()
         .ifPresent(toll -> event.set("wounded", toll.json()));
-    event.putObject("extra").set("slots", slots.slots(incident));
+    ObjectNode extra = event.putObject("extra");
+    extra.set("slots", told);
+    ArrayNode basis = extra.putArray("basis");
+    incident.claims().forEach(claim -> basis.add(slots.basis(claim)));
     return event;
   }
 

@@ -6,9 +6,6 @@ import attest.model.Actor;
 import attest.model.Attribution;
 import attest.model.Cited;
 import attest.model.Claim;
-import attest.model.Claim.SourcedFigure;
-import attest.model.Figure;
-import attest.model.Figure.Harm;
 import attest.model.Found;
 import attest.model.Location;
 import attest.model.Party;
@@ -26,7 +23,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** Writes an incident in the slots of MUC-4. */
@@ -37,6 +36,7 @@ final class Muc4Slots {
 
   private static final int LONGEST_DAYS = 40;
 
+  private final String text;
   private final String upper;
   private final Optional<TimeSpan> published;
   private final Muc4Countries countries;
@@ -48,6 +48,7 @@ final class Muc4Slots {
    * @param claimants ids of actors who claim responsibility in the report
    */
   Muc4Slots(Case read, Muc4Countries countries, Descriptions descriptions, Set<String> claimants) {
+    this.text = read.report().text();
     this.upper = read.report().text().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
     this.published = read.published();
     this.countries = countries;
@@ -55,10 +56,7 @@ final class Muc4Slots {
     this.claimants = Set.copyOf(claimants);
   }
 
-  /** Who was aimed at or harmed, and how. */
-  private record Human(Described who, Set<Harm> harms) {}
-
-  ObjectNode slots(Muc4Incident incident) {
+  ObjectNode slots(Muc4Incident incident, Muc4Targets hit) {
     ObjectNode slots = JSON.objectNode();
     value(slots.putArray("incident: type"), incident.type());
     value(slots.putArray("incident: stage of execution"), stage(incident));
@@ -66,8 +64,19 @@ final class Muc4Slots {
     place(incident).ifPresent(place -> slots.putArray("incident: location").add(place));
     instruments(incident, slots.putArray("incident: instrument id"));
     perpetrators(incident, slots);
-    targets(incident, slots);
+    targets(hit, slots);
     return slots;
+  }
+
+  /** The words that a claim rests on, and how it stands: for a reader of the predictions. */
+  String basis(Claim claim) {
+    StringJoiner words = new StringJoiner(" ");
+    words.add(claim.type().value().id());
+    claim.trigger().forEach(span -> words.add(span.in(text)));
+    words.add("[" + claim.standing().modality() + " " + claim.standing().discourse() + "]");
+    claim.place().ifPresent(place -> words.add(place.how().rule()));
+    claim.time().ifPresent(time -> words.add(time.how().rule()));
+    return words.toString();
   }
 
   private static void value(ArrayNode fills, String value, String... strings) {
@@ -261,124 +270,30 @@ final class Muc4Slots {
     return claim.standing().modality() == Modality.ALLEGED ? "POSSIBLE" : "REPORTED AS FACT";
   }
 
-  private void targets(Muc4Incident incident, ObjectNode slots) {
-    Map<String, Human> humans = new LinkedHashMap<>();
-    Set<String> things = new LinkedHashSet<>();
-    for (Claim claim : incident.claims()) {
-      for (SourcedFigure figure : claim.figures()) {
-        Harm harm = figure.figure().value().harm();
-        if (harm == Harm.KILLED || harm == Harm.WOUNDED) {
-          descriptions
-              .of(figure.figure().at().getFirst())
-              .filter(who -> figure.figure().value().whom() != Figure.Population.PERPETRATORS)
-              .filter(who -> who.kind() == Described.Kind.PEOPLE)
-              .ifPresent(who -> add(humans, who, Set.of(harm)));
-        }
-      }
-      for (Cited<Party> party : Muc4Claim.harmed(claim)) {
-        Optional<Described> who = descriptions.of(party.at().getFirst());
-        if (who.isEmpty() || isNobody(who.get()) || countries.isPlace(party.at().getFirst())) {
-          continue;
-        }
-        if (isThing(party.value(), who.get())) {
-          boolean listed =
-              who.get().kind() != Described.Kind.UNKNOWN && who.get().kind() != Described.Kind.BODY;
-          if (!listed && !incident.type().equals("BOMBING") && !incident.type().equals("ARSON")) {
-            continue;
-          }
-          things.add(upper(who.get().words()));
-        } else {
-          add(humans, who.get(), harms(claim));
-        }
-      }
-    }
-    ArrayNode thingIds = slots.putArray("phys tgt: id");
-    things.forEach(words -> string(thingIds, words));
+  private void targets(Muc4Targets hit, ObjectNode slots) {
+    ArrayNode things = slots.putArray("phys tgt: id");
+    hit.things().forEach(words -> string(things, upper(words)));
     ArrayNode names = slots.putArray("hum tgt: name");
     ArrayNode roles = slots.putArray("hum tgt: description");
     ArrayNode numbers = slots.putArray("hum tgt: number");
     ArrayNode effects = slots.putArray("hum tgt: effect of incident");
-    for (Human human : humans.values()) {
+    for (Muc4Targets.Human human : hit.humans()) {
       String words = upper(human.who().words());
-      human.who().name().ifPresent(name -> string(names, upper(name)));
+      Optional<String> name = human.who().name().map(Muc4Slots::upper);
+      name.ifPresent(n -> string(names, n));
       human
           .who()
           .description()
           .ifPresent(role -> {
             string(roles, upper(role));
-            human
-                .who()
-                .name()
-                .ifPresent(name ->
-                    ((ObjectNode) roles.get(roles.size() - 1)).putArray("of").add(upper(name)));
+            name.ifPresent(n -> ((ObjectNode) roles.get(roles.size() - 1)).putArray("of").add(n));
           });
-      String number =
-          human.who().number().isPresent()
-              ? Integer.toString(human.who().number().getAsInt())
-              : "PLURAL";
-      value(numbers, number, words);
-      for (Harm harm : human.harms()) {
-        value(effects, harm == Harm.KILLED ? "DEATH" : "INJURY", words);
-      }
+      OptionalInt number = human.who().number();
+      value(numbers, number.isPresent() ? Integer.toString(number.getAsInt()) : "PLURAL", words);
+      human.effects().forEach(effect -> value(effects, effect, words));
     }
-  }
-
-  private static void add(Map<String, Human> humans, Described who, Set<Harm> harms) {
-    String key = upper(who.words());
-    if (key.isBlank()) {
-      return;
+    if (effects.isEmpty() && hit.unharmed()) {
+      value(effects, "NO INJURY OR DEATH");
     }
-    for (Map.Entry<String, Human> old : humans.entrySet()) {
-      if (isSame(old.getValue().who(), who)) {
-        Described kept = fuller(old.getValue().who(), who);
-        Set<Harm> all = new LinkedHashSet<>(old.getValue().harms());
-        all.addAll(harms);
-        old.setValue(new Human(kept, all));
-        return;
-      }
-    }
-    humans.put(key, new Human(who, harms));
-  }
-
-  private static boolean isSame(Described one, Described other) {
-    String a = upper(one.words());
-    String b = upper(other.words());
-    return a.equals(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
-  }
-
-  private static Described fuller(Described one, Described other) {
-    return other.name().isPresent() && one.name().isEmpty()
-            || other.words().length() > one.words().length()
-        ? other
-        : one;
-  }
-
-  private static Set<Harm> harms(Claim claim) {
-    boolean killed = !claim.figures(Harm.KILLED).isEmpty();
-    boolean wounded = !claim.figures(Harm.WOUNDED).isEmpty();
-    if (killed != wounded) {
-      return Set.of(killed ? Harm.KILLED : Harm.WOUNDED);
-    }
-    return switch (claim.type().value()) {
-      case KILLING, EXECUTION, ASSASSINATION -> wounded ? Set.of() : Set.of(Harm.KILLED);
-      default -> Set.of();
-    };
-  }
-
-  private static boolean isNobody(Described who) {
-    return who.words().isBlank()
-        || who.kind() == Described.Kind.DEED
-        || who.kind() == Described.Kind.AREA;
-  }
-
-  private static boolean isThing(Party party, Described who) {
-    boolean person =
-        party.actor().likeliest().map(actor -> actor.kind() == Actor.Kind.PERSON).orElse(false);
-    return switch (who.kind()) {
-      case THING, PREMISES -> !person;
-      case PEOPLE -> false;
-      case BODY, UNKNOWN, DEED, AREA ->
-          !person && party.actor().likeliest().isEmpty() && who.name().isEmpty();
-    };
   }
 }

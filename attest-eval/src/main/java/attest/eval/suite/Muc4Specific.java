@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells one incident from general talk: somebody or something is hit, and where only "the people"
- * or "civilians" are, a day, a town or a number is told.
+ * or "civilians" are, a number is told, or a day and a town.
  */
 final class Muc4Specific {
   private static final Set<String> ANYBODY =
@@ -37,6 +37,8 @@ final class Muc4Specific {
   /** A people: "Ruritanians". */
   private static final Pattern NATION = Pattern.compile("\\p{Lu}{3,}(ANS|ESE|ARDS)");
 
+  private static final int MANY = 1000;
+
   private Muc4Specific() {}
 
   static boolean isSpecific(JsonNode slots, Muc4Incident incident) {
@@ -53,7 +55,18 @@ final class Muc4Specific {
         return true;
       }
     }
-    return !roles.isEmpty() && isSomewhere(incident) && isSometime(incident);
+    return isCounted(slots) || !roles.isEmpty() && isSomewhere(incident) && isSometime(incident);
+  }
+
+  /** "Nine people", but no toll of a war. */
+  private static boolean isCounted(JsonNode slots) {
+    for (JsonNode number : slots.path("hum tgt: number")) {
+      int people = number.path("value").path(0).asInt(0);
+      if (people > 1 && people < MANY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSomewhere(Muc4Incident incident) {
