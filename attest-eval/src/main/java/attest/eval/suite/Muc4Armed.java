@@ -1,6 +1,5 @@
 package attest.eval.suite;
 
-import attest.model.Actor;
 import attest.model.Party;
 import java.util.regex.Pattern;
 

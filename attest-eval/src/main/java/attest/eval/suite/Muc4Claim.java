@@ -3,7 +3,6 @@ package attest.eval.suite;
 import attest.model.Actor;
 import attest.model.Cited;
 import attest.model.Claim;
-import attest.model.EventType;
 import attest.model.Figure;
 import attest.model.Party;
 import attest.model.Standing.Discourse;

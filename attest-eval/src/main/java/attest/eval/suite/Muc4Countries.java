@@ -35,7 +35,7 @@ final class Muc4Countries {
                 .actor()
                 .likeliest()
                 .flatMap(Actor::country)
-                .ifPresent(code -> countries.named.merge(code, 2, Integer::sum));
+                .ifPresent(code -> countries.named.merge(code, 1, Integer::sum));
         case Mention.OfTime time -> {}
         case Mention.OfScene scene -> {
           if (scene.cue() != Mention.Cue.COUNTRY) {
@@ -59,10 +59,9 @@ final class Muc4Countries {
         .map(Map.Entry::getKey);
   }
 
-  /** Whether the report is about the country as much as about its main one, or nearly. */
-  boolean isNamed(String code) {
-    int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return 2 * named.getOrDefault(code, 0) >= most;
+  /** How much the report speaks of the country. */
+  int mentions(String code) {
+    return named.getOrDefault(code, 0);
   }
 
   /** Whether a phrase is the name of a place and little else. */

@@ -62,16 +62,14 @@ final class Muc4Prediction implements EventsPrediction {
     for (Muc4Incident incident : Muc4Incident.of(claims, types)) {
       Muc4Targets hit = Muc4Targets.of(incident, descriptions, countries);
       ObjectNode event = event(incident, slots.slots(incident, hit), slots);
-      if (hit.civil()
-          && Muc4Specific.isSpecific(event.path("extra").path("slots"), incident)) {
+      if (hit.civil() && Muc4Specific.isSpecific(event.path("extra").path("slots"), incident)) {
         events.add(event);
       }
     }
     return events;
   }
 
-  private static ObjectNode event(
-      Muc4Incident incident, ObjectNode told, Muc4Slots slots) {
+  private static ObjectNode event(Muc4Incident incident, ObjectNode told, Muc4Slots slots) {
     ObjectNode event = JsonNodeFactory.instance.objectNode();
     event.put("type", incident.type().toLowerCase(java.util.Locale.ROOT));
     event.putObject("codes").put("muc4", incident.type().toLowerCase(java.util.Locale.ROOT));

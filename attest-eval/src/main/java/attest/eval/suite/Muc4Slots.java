@@ -123,19 +123,22 @@ final class Muc4Slots {
         .formatted(day.getDayOfMonth(), MONTHS.get(day.getMonthValue() - 1), day.getYear() % 100);
   }
 
-  /** Country, wider places and the narrowest one; a dateline tells no more than the country. */
+  /**
+   * Country, wider places and the narrowest one; where the sentence tells no place, no more than
+   * the country.
+   */
   private Optional<String> place(Muc4Incident incident) {
     Optional<Location> told =
         incident.claims().stream()
             .flatMap(claim -> claim.place().stream())
-            .filter(place -> !place.how().rule().startsWith("place.dateline"))
+            .filter(place -> isTold(place.how().rule()))
             .map(Cited::value)
             .min((a, b) -> exactness(b) - exactness(a));
     Set<String> steps = new LinkedHashSet<>();
     Optional<Place> found = told.flatMap(this::found);
     found
         .flatMap(place -> place.admin().country())
-        .or(countries::main)
+        .or(() -> country(incident))
         .ifPresent(code -> steps.add(countryName(code)));
     found.flatMap(place -> place.admin().province()).ifPresent(name -> steps.add(upper(name)));
     told.flatMap(Location::within).ifPresent(name -> steps.add(upper(name)));
@@ -144,17 +147,31 @@ final class Muc4Slots {
     return steps.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", steps));
   }
 
-  /** The likeliest place of that name in the country, or else in one, that the report is about. */
-  private Optional<Place> found(Location location) {
-    List<Place> places =
-        location.place().candidates().stream().map(Found.Candidate::value).toList();
-    return places.stream()
-        .filter(place -> place.admin().country().equals(countries.main()))
-        .findFirst()
+  private static boolean isTold(String rule) {
+    return !rule.startsWith("place.dateline") && !rule.startsWith("place.focus");
+  }
+
+  /** The country that the report is about. */
+  private Optional<String> country(Muc4Incident incident) {
+    return countries
+        .main()
         .or(() ->
-            places.stream()
-                .filter(place -> place.admin().country().map(countries::isNamed).orElse(false))
+            incident.claims().stream()
+                .flatMap(claim -> claim.place().stream())
+                .flatMap(place -> found(place.value()).stream())
+                .flatMap(place -> place.admin().country().stream())
                 .findFirst());
+  }
+
+  /** The place of that name in the country that the report speaks of most. */
+  private Optional<Place> found(Location location) {
+    return location.place().candidates().stream()
+        .map(Found.Candidate::value)
+        .reduce((best, other) -> mentions(other) > mentions(best) ? other : best);
+  }
+
+  private int mentions(Place place) {
+    return place.admin().country().map(countries::mentions).orElse(0);
   }
 
   private static int exactness(Location location) {
