@@ -9,8 +9,6 @@ import java.util.Set;
  * apposition, whatever the parser said.
  */
 final class Asides {
-  private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--");
-
   private final Set<Integer> subjects;
   private final int apposition;
   private final int preposition;
@@ -36,11 +34,16 @@ final class Asides {
   /** The place of the first dash from the given place on, from 1; 0 if there is none. */
   private static int dash(List<String> forms, int from) {
     for (int at = from; at <= forms.size(); at++) {
-      if (DASHES.contains(forms.get(at - 1))) {
+      if (isDash(forms.get(at - 1))) {
         return at;
       }
     }
     return 0;
+  }
+
+  private static boolean isDash(String form) {
+    char first = form.charAt(0);
+    return form.length() == 1 && (first == '\u2014' || first == '\u2013') || form.equals("--");
   }
 
   /** The head of the phrase that ends before the dash. */

@@ -59,19 +59,42 @@ public final class ClassWeights implements Scorer {
 
   @Override
   public void score(Features features, int[] scores) {
+    int found = find(features);
+    long[] fetched = features.fetched;
     Arrays.fill(scores, 0, classes, 0);
+    for (int i = 0; i < found; i++) {
+      int start = (int) fetched[i];
+      int end = start + ((int) (fetched[i] >>> 32) & 0xff);
+      for (int at = start; at < end; at++) {
+        int entry = entries[at];
+        scores[entry >>> 16] += (short) entry;
+      }
+    }
+  }
+
+  /**
+   * Fetches the slots that hold one of the features to the front; how many there are. It looks at
+   * the first entry of each, so that memory is asked for all of them before any is added.
+   */
+  private int find(Features features) {
     int size = features.size();
     long[] fetched = features.fetched;
     for (int i = 0; i < size; i++) {
       fetched[i] = slots[Tables.home(features.key(i), mask)];
     }
+    int found = 0;
+    int touched = 0;
     for (int i = 0; i < size; i++) {
       long slot = fetched[i];
       if (slot != 0 && slot >>> 40 != check(features.key(i))) {
         slot = find(features.key(i));
       }
-      add((int) slot, (int) (slot >>> 32) & 0xff, scores);
+      if (slot != 0) {
+        touched |= entries[(int) slot];
+        fetched[found++] = slot;
+      }
     }
+    return touched == 0 ? 0 : found;
   }
 
   /** The slot of a key that is not at its home; 0 if there is none. */
@@ -82,13 +105,6 @@ public final class ClassWeights implements Scorer {
       at = at + 1 & mask;
     }
     return slots[at];
-  }
-
-  private void add(int start, int count, int[] scores) {
-    for (int i = start; i < start + count; i++) {
-      int entry = entries[i];
-      scores[entry >>> 16] += (short) entry;
-    }
   }
 
   private static long check(long key) {

@@ -75,6 +75,16 @@ public final class Configuration {
     };
   }
 
+  /** Whether one move alone can be made now. */
+  boolean isForced() {
+    return height == 1 || next > size;
+  }
+
+  /** The one move of a parse that is not done and {@link #isForced}. */
+  int onlyMove() {
+    return height == 1 ? SHIFT : RIGHT;
+  }
+
   /** The word at the given depth of the stack, 0 for the top; "none" below its bottom. */
   public int stack(int depth) {
     return height > depth ? stack[height - 1 - depth] : none;

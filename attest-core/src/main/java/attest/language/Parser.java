@@ -20,7 +20,7 @@ public final class Parser {
     int[] moves = new int[3];
     int[] names = new int[relations];
     while (!now.isDone()) {
-      int move = move(now, features, moves);
+      int move = now.isForced() ? now.onlyMove() : move(now, features, moves);
       if (move == Configuration.SHIFT) {
         now.shift();
       } else {
