@@ -13,10 +13,15 @@ record States(Registry registry) implements Naming {
   }
 
   @Override
-  public Optional<Actor> adjective(String word) {
+  public Optional<Actor> named(String word) {
     return registry
         .findByName(word, Optional.empty())
         .likeliest()
         .filter(actor -> actor.kind() == Actor.Kind.STATE);
+  }
+
+  @Override
+  public Optional<Actor> likewise(Actor actor, String code) {
+    return registry.counterpart(actor, code);
   }
 }

@@ -24,6 +24,8 @@ import java.util.Set;
 public final class Acts {
   private static final List<String> MUTUAL = List.of("03", "04", "050", "057", "06", "0871", "19");
 
+  private static final List<String> VISITS = List.of("036", "042", "043");
+
   private final Lexicon lexicon = Lexicon.english();
   private final Naming naming;
 
@@ -70,7 +72,7 @@ public final class Acts {
           List<Cited<Party>> others =
               deed.isUndergone()
                   ? named.parties(sides.givers(deed), known)
-                  : named.target(sides.targets(verb, deed), known);
+                  : named.target(sides.targets(verb, deed, !isTalk(deed.plain())), known);
           act(
                   sentence,
                   deed,
@@ -89,7 +91,9 @@ public final class Acts {
       Optional<Deed> deed = tree.isNoun(at) ? coder.ofHappening(at) : Optional.empty();
       if (deed.isPresent()) {
         List<Cited<Party>> sources = named.parties(sides.owners(at), List.of());
-        List<Cited<Party>> targets = named.target(sides.targets(at, deed.get()), sources);
+        boolean places = !isTalk(deed.get().plain());
+        List<Cited<Party>> targets =
+            named.target(sides.targets(at, deed.get(), places), sources);
         act(sentence, deed.get(), sources, targets).ifPresent(acts::add);
       }
     }
@@ -102,7 +106,8 @@ public final class Acts {
       return Optional.empty();
     }
     List<Span> words = deed.words().stream().map(w -> sentence.token(w).span()).toList();
-    boolean mutual = targets.isEmpty() && sources.size() > 1 && isMutual(deed.plain());
+    boolean unknown = targets.stream().allMatch(t -> t.value().actor().likeliest().isEmpty());
+    boolean mutual = unknown && sources.size() > 1 && isMutual(deed.plain());
     return Optional.of(
         new Act(
             deed.code(),
@@ -115,7 +120,12 @@ public final class Acts {
 
   /** "Arnor and Gondor met": each did it with the other. */
   private static boolean isMutual(String deed) {
-    return MUTUAL.stream().anyMatch(deed::startsWith);
+    return MUTUAL.stream().anyMatch(deed::startsWith) && !VISITS.contains(deed);
+  }
+
+  /** Talks and meetings are held in places, not with them. */
+  private static boolean isTalk(String deed) {
+    return deed.startsWith("04") && !VISITS.contains(deed);
   }
 
   /** What each verb tells, the sentence's main verb first; acts spoken of by others stay out. */

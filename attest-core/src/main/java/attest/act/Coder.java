@@ -209,12 +209,22 @@ final class Coder {
               object
                   .filter(o -> lexicon.nouns().of(tree, o).meaning().isPresent())
                   .map(o -> narrowed(code, o))
-                  .orElseGet(() -> Deed.of(code, verb)));
+                  .orElseGet(() -> Deed.of(code, clause(verb, frame))));
     }
     if (meaning.operator().get() == Meaning.Operator.SAID) {
       return tree.complement(verb).flatMap(clause -> asked(clause, depth));
     }
-    return changed(meaning, spokenOf(verb, object, depth), verb);
+    boolean own = meaning.operator().get() == Meaning.Operator.DO;
+    return changed(meaning, spokenOf(verb, object, depth, own), verb);
+  }
+
+  /** The word of the clause that the frame asks for, "assassinate" of "tried to"; else the verb. */
+  private int clause(int verb, Frames.Frame frame) {
+    boolean asked =
+        frame.conditions().stream()
+            .anyMatch(c ->
+                c.kind() == Frames.Condition.Kind.COMPLEMENT && !c.noun().isEmpty());
+    return asked ? tree.complement(verb).orElse(verb) : verb;
   }
 
   /** "said that it must withdraw": words that ask; what else is said stands for itself. */
@@ -251,14 +261,22 @@ final class Coder {
                 spokenOf.map(deed -> deed.coded(code, code)).orElseGet(() -> Deed.of(code, word))));
   }
 
-  /** The act that a verb speaks of: in its clause, its object, or a phrase behind it. */
-  private Optional<Deed> spokenOf(int verb, Optional<Integer> object, int depth) {
+  /**
+   * The act that a verb speaks of: in its clause, its object, or a phrase behind it.
+   *
+   * @param own whether it must be the verb's subject's own: what "a spokesman announced" of others
+   *     stands for itself
+   */
+  private Optional<Deed> spokenOf(int verb, Optional<Integer> object, int depth, boolean own) {
     Optional<Deed> happening = object.flatMap(this::ofHappening);
     if (happening.isPresent()) {
       return happening;
     }
     Optional<Deed> clause =
-        tree.complement(verb).or(() -> tree.participle(verb)).flatMap(c -> of(c, depth + 1));
+        tree.complement(verb)
+            .filter(c -> !own || !tree.isOfOthers(c))
+            .or(() -> tree.participle(verb))
+            .flatMap(c -> of(c, depth + 1));
     if (clause.isPresent()) {
       return clause;
     }

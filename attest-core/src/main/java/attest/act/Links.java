@@ -61,6 +61,9 @@ final class Links {
     if (relations[at].equals("advcl") && (AROUND.contains(token.form()) || hasArticle(at))) {
       mendAround(at);
     }
+    if (relations[at].equals("obl:unmarked") && token.tag().startsWith("NNP")) {
+      mendCapital(at);
+    }
     if (relations[at].equals("ccomp") && isWhile(at)) {
       relations[at] = "advcl";
     }
@@ -131,6 +134,21 @@ final class Links {
     if (clause && noun > verb && heads[noun] >= 0) {
       attach(verb, heads[noun], "ccomp");
       attach(noun, verb, "obj");
+    }
+  }
+
+  /** "shelled the southern capital Juba": the name of what stands right before it. */
+  private void mendCapital(int name) {
+    int before = name - 1;
+    boolean object =
+        before > 0
+            && heads[before] == heads[name]
+            && relations[before].equals("obj")
+            && tag(before).equals("NN")
+            && !TreeWords.TIMES.contains(form(name))
+            && children.get(name).isEmpty();
+    if (object) {
+      attach(name, before, "appos");
     }
   }
 

@@ -24,6 +24,7 @@ final class Named {
   private final Nouns nouns;
   private final List<Mention> mentions;
   private final Naming naming;
+  private final Homes homes;
 
   Named(Report report, Tree tree, Sides sides, Nouns nouns, List<Mention> mentions, Naming naming) {
     this.report = report;
@@ -32,13 +33,18 @@ final class Named {
     this.nouns = nouns;
     this.mentions = mentions;
     this.naming = naming;
+    this.homes = new Homes(report, tree, mentions, naming);
   }
 
   /** One party for each phrase that names somebody who is not among the others. */
   List<Cited<Party>> parties(List<Integer> heads, List<Cited<Party>> others) {
     List<Cited<Party>> parties = new ArrayList<>();
     for (int head : heads) {
-      party(head).filter(p -> isNew(p, parties) && isNew(p, others)).ifPresent(parties::add);
+      for (Cited<Party> party : all(head)) {
+        if (isNew(party, parties) && isNew(party, others)) {
+          parties.add(party);
+        }
+      }
     }
     return parties;
   }
@@ -74,6 +80,46 @@ final class Named {
     return !own && known.stream().noneMatch(other -> other.at().getFirst().overlaps(at));
   }
 
+  /** A party, and its like elsewhere: "the ministers of Norway and Denmark" are of two states. */
+  private List<Cited<Party>> all(int head) {
+    Optional<Cited<Party>> first = party(head);
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    Optional<Actor> actor = first.get().value().actor().likeliest();
+    List<Cited<Party>> all = new ArrayList<>();
+    all.add(actor.flatMap(a -> at(first.get(), a, head)).orElse(first.get()));
+    actor.ifPresent(a -> all.addAll(elsewhere(a, head)));
+    return all;
+  }
+
+  /** "protesters in Oslo": those of Norway. */
+  private Optional<Cited<Party>> at(Cited<Party> party, Actor actor, int head) {
+    return actor.country().isPresent()
+        ? Optional.empty()
+        : homes.of(head)
+            .flatMap(code -> naming.likewise(actor, code))
+            .map(own ->
+                new Cited<>(
+                    new Party(party.value().words(), new Found.One<>(own, 0.6)),
+                    party.at(),
+                    party.how()));
+  }
+
+  private List<Cited<Party>> elsewhere(Actor actor, int head) {
+    List<Cited<Party>> parties = new ArrayList<>();
+    for (int place : homes.further(head)) {
+      Span word = tree.sentence().token(place).span();
+      homes
+          .country(place)
+          .flatMap(code -> naming.likewise(actor, code))
+          .filter(other -> !other.id().equals(actor.id()))
+          .map(other -> new Party(word.in(report.text()), new Found.One<>(other, 0.6)))
+          .ifPresent(other -> parties.add(Cited.of(other, word, "act.elsewhere", 0.6)));
+    }
+    return parties;
+  }
+
   private Optional<Cited<Party>> party(int noun) {
     int head = nouns.counted(tree, noun);
     Span phrase = sides.phrase(head);
@@ -92,7 +138,7 @@ final class Named {
     if (actor.isPresent()) {
       return actor.map(m -> Cited.of(m.party(), m.span(), "act.actor", 0.8));
     }
-    Optional<Cited<Party>> place = place(phrase).or(() -> adjective(head));
+    Optional<Cited<Party>> place = place(phrase).or(() -> byName(head));
     if (place.isPresent()) {
       return place;
     }
@@ -106,17 +152,14 @@ final class Named {
                 0.5));
   }
 
-  /** "a Danish proposal": the state speaks. */
-  private Optional<Cited<Party>> adjective(int head) {
+  /** "a Danish proposal", "Copenhagen said": the state speaks. */
+  private Optional<Cited<Party>> byName(int head) {
     Span word = tree.sentence().token(head).span();
     String form = word.in(report.text());
-    boolean name = tree.tag(head).startsWith("JJ") && Character.isUpperCase(form.charAt(0));
-    return name
-        ? naming
-            .adjective(form)
-            .map(state ->
-                Cited.of(new Party(form, new Found.One<>(state, 0.7)), word, "act.adjective", 0.6))
-        : Optional.empty();
+    return homes
+        .named(head)
+        .map(state ->
+            Cited.of(new Party(form, new Found.One<>(state, 0.7)), word, "act.name", 0.6));
   }
 
   /** Whether a phrase without a known actor names people at all: a name, "farmers". */

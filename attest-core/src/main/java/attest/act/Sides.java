@@ -16,6 +16,8 @@ final class Sides {
           "with", "against", "to", "toward", "towards", "from", "between", "on", "upon", "for",
           "of", "over", "into", "in", "at", "by", "inside", "across", "within", "near", "around",
           "among", "along", "about");
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "on", "inside", "across", "within", "near", "around", "along", "into");
   private static final List<String> FROM = List.of("from", "by");
   private static final int DEEP = 8;
   private static final int LEVELS = 3;
@@ -137,8 +139,12 @@ final class Sides {
   /**
    * Heads of the phrases that may name to whom it is done, likeliest first; the words of the act
    * itself stay out.
+   *
+   * @param places whether it may be done to a place: troops enter a town, talks are held in one
    */
-  List<Integer> targets(int verb, Deed deed) {
+  List<Integer> targets(int verb, Deed deed, boolean places) {
+    List<String> towards =
+        places ? TOWARDS : TOWARDS.stream().filter(p -> !WHERE.contains(p)).toList();
     Set<Integer> found = new LinkedHashSet<>();
     tree.complement(verb).ifPresent(clause -> agent(clause, found));
     for (int word : deed.words()) {
@@ -154,18 +160,20 @@ final class Sides {
       owners(word, found);
     }
     for (int word : deed.words()) {
-      for (String preposition : TOWARDS) {
+      for (String preposition : towards) {
         tree.phrase(word, preposition).ifPresent(found::add);
       }
     }
     for (int level = 0; level < LEVELS; level++) {
       for (int noun : List.copyOf(found)) {
         owners(noun, found);
-        for (String preposition : TOWARDS) {
+        tree.child(noun, "appos").filter(a -> tree.tag(a).startsWith("NNP")).ifPresent(found::add);
+        for (String preposition : towards) {
           tree.phrase(noun, preposition).ifPresent(found::add);
         }
       }
     }
+    deed.words().forEach(word -> tree.condition(word).ifPresent(found::add));
     found.removeAll(deed.words());
     List<Integer> all = new ArrayList<>();
     for (int noun : found) {

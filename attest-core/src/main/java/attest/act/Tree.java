@@ -103,6 +103,15 @@ final class Tree {
     return Character.isUpperCase(sentence.token(at).form().charAt(0));
   }
 
+  /** Whoever an "if" or "unless" clause under a verb speaks of. */
+  Optional<Integer> condition(int verb) {
+    return links.children(verb).stream()
+        .filter(c -> relation(c).equals("advcl") && isConditional(c))
+        .flatMap(c -> child(c, "nsubj").stream())
+        .filter(subject -> !isPronoun(subject))
+        .findFirst();
+  }
+
   /** Whether a word stands in a clause that does not say what happened: "until it pulls out". */
   boolean isConditional(int at) {
     int steps = 0;
@@ -155,6 +164,9 @@ final class Tree {
   }
 
   boolean isPassive(int verb) {
+    if (TreeWords.ABSORBED.contains(form(verb))) {
+      return false;
+    }
     boolean passive = false;
     for (int child : links.children(verb)) {
       if (links.relation(child).equals("aux:pass")) {
@@ -261,6 +273,11 @@ final class Tree {
 
   private boolean isInOrder(int verb) {
     return links.children(verb).stream().anyMatch(c -> form(c).equals("order"));
+  }
+
+  /** Whether a clause has a subject of its own that is no pronoun. */
+  boolean isOfOthers(int clause) {
+    return child(clause, "nsubj").filter(subject -> !isPronoun(subject)).isPresent();
   }
 
   boolean isInfinitive(int verb) {

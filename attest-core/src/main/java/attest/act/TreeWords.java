@@ -54,6 +54,10 @@ final class TreeWords {
 
   static final Set<String> IF = Set.of("if", "unless", "until", "till", "lest", "whether");
 
+  /** Participles that tell what their subject does: "was engaged in talks". */
+  static final Set<String> ABSORBED =
+      Set.of("engaged", "involved", "embroiled", "locked", "poised", "determined", "prepared");
+
   static final Set<String> BOUNDS = Set.of("least", "most", "than");
 
   private TreeWords() {}

@@ -176,6 +176,20 @@ public final class Registry {
     return Optional.ofNullable(byCode.get(code)).map(s -> actor(s.id()));
   }
 
+  /**
+   * The same organ of another state: of the army of Iraq that of Iran; empty where the actor is no
+   * organ that every state has.
+   *
+   * @param code ISO 3166-1 alpha-2 of the other state
+   */
+  public Optional<Actor> counterpart(Actor actor, String code) {
+    int dot = actor.id().indexOf('.');
+    State state = byCode.get(code);
+    return dot < 0 || state == null
+        ? Optional.empty()
+        : organ(state.id(), actor.id().substring(dot + 1));
+  }
+
   /** An organ of a state: the listed one with its id or its name, else a composed one. */
   Optional<Actor> organ(String stateId, String organ) {
     Actor own = actors.get(stateId + "." + organ);

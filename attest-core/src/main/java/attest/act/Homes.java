@@ -1,0 +1,68 @@
+package attest.act;
+
+import attest.model.Actor;
+import attest.model.Mention;
+import attest.model.Report;
+import attest.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The countries that the phrases behind a noun place it in: "protesters in Oslo". */
+final class Homes {
+  private static final List<String> OF = List.of("of", "in", "from");
+
+  private final Report report;
+  private final Tree tree;
+  private final List<Mention> mentions;
+  private final Naming naming;
+
+  Homes(Report report, Tree tree, List<Mention> mentions, Naming naming) {
+    this.report = report;
+    this.tree = tree;
+    this.mentions = mentions;
+    this.naming = naming;
+  }
+
+  /** ISO 3166-1 alpha-2 of the country behind the noun. */
+  Optional<String> of(int noun) {
+    return OF.stream()
+        .flatMap(preposition -> tree.phrase(noun, preposition).stream())
+        .flatMap(place -> country(place).stream())
+        .findFirst();
+  }
+
+  /** Heads of the further countries behind the noun: "the ministers of Norway and Denmark". */
+  List<Integer> further(int noun) {
+    List<Integer> further = new ArrayList<>();
+    for (String preposition : OF) {
+      tree.phrase(noun, preposition)
+          .ifPresent(first ->
+              tree.children(first).stream()
+                  .filter(child -> tree.relation(child).equals("conj"))
+                  .forEach(further::add));
+    }
+    return further;
+  }
+
+  /** The country that a name stands for or lies in. */
+  Optional<String> country(int name) {
+    Span word = tree.sentence().token(name).span();
+    return mentions.stream()
+        .filter(Mention.OfPlace.class::isInstance)
+        .map(Mention.OfPlace.class::cast)
+        .filter(mention -> mention.span().overlaps(word))
+        .flatMap(mention -> mention.location().place().likeliest().stream())
+        .flatMap(place -> place.admin().country().stream())
+        .findFirst()
+        .or(() -> named(name).flatMap(Actor::country));
+  }
+
+  /** The state that a capitalised word stands for. */
+  Optional<Actor> named(int head) {
+    boolean name = tree.tag(head).startsWith("JJ") || tree.tag(head).startsWith("NNP");
+    return name && tree.isCapital(head)
+        ? naming.named(tree.sentence().token(head).span().in(report.text()))
+        : Optional.empty();
+  }
+}
