@@ -92,8 +92,7 @@ public final class Acts {
       if (deed.isPresent()) {
         List<Cited<Party>> sources = named.parties(sides.owners(at), List.of());
         boolean places = !isTalk(deed.get().plain());
-        List<Cited<Party>> targets =
-            named.target(sides.targets(at, deed.get(), places), sources);
+        List<Cited<Party>> targets = named.target(sides.targets(at, deed.get(), places), sources);
         act(sentence, deed.get(), sources, targets).ifPresent(acts::add);
       }
     }

@@ -222,8 +222,7 @@ final class Coder {
   private int clause(int verb, Frames.Frame frame) {
     boolean asked =
         frame.conditions().stream()
-            .anyMatch(c ->
-                c.kind() == Frames.Condition.Kind.COMPLEMENT && !c.noun().isEmpty());
+            .anyMatch(c -> c.kind() == Frames.Condition.Kind.COMPLEMENT && !c.noun().isEmpty());
     return asked ? tree.complement(verb).orElse(verb) : verb;
   }
 

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parties that the noun phrases of one sentence name. */
 final class Named {
   private static final List<String> PEOPLE =
       List.of(
           "crowd", "person", "captive", "troops", "armed", "police", "party", "observers", "body");
+
+  private static final Set<String> DIRECT = Set.of("obj", "iobj", "nsubj");
 
   private final Report report;
   private final Tree tree;
@@ -68,7 +71,8 @@ final class Named {
   }
 
   private boolean isSomebody(Party party, int head) {
-    return party.actor().likeliest().isPresent() || isPeople(head);
+    boolean name = party.actor().likeliest().isPresent() || tree.tag(head).startsWith("NNP");
+    return name || isPeople(head) && DIRECT.contains(tree.relation(head));
   }
 
   /** Somebody who is not among the others yet; "its army" is one's own. */
@@ -97,7 +101,8 @@ final class Named {
   private Optional<Cited<Party>> at(Cited<Party> party, Actor actor, int head) {
     return actor.country().isPresent()
         ? Optional.empty()
-        : homes.of(head)
+        : homes
+            .of(head)
             .flatMap(code -> naming.likewise(actor, code))
             .map(own ->
                 new Cited<>(
@@ -158,8 +163,8 @@ final class Named {
     String form = word.in(report.text());
     return homes
         .named(head)
-        .map(state ->
-            Cited.of(new Party(form, new Found.One<>(state, 0.7)), word, "act.name", 0.6));
+        .map(
+            state -> Cited.of(new Party(form, new Found.One<>(state, 0.7)), word, "act.name", 0.6));
   }
 
   /** Whether a phrase without a known actor names people at all: a name, "farmers". */

@@ -48,6 +48,13 @@ class ActsTest {
     assertThat(act.root()).isEqualTo("03");
   }
 
+  @Test
+  void crowdInATownIsOfItsCountry() {
+    Act act = acts("Protesters in Baghdad demonstrated against the government.").getFirst();
+    assertThat(act.sources().getFirst().value().actor().likeliest())
+        .hasValueSatisfying(actor -> assertThat(actor.id()).isEqualTo("iraq.protesters"));
+  }
+
   private static String first(String text) {
     return acts(text).stream().findFirst().map(ActsTest::words).orElse("nothing");
   }
