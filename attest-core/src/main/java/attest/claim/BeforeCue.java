@@ -196,15 +196,49 @@ final class BeforeCue {
     return Optional.empty();
   }
 
+  /** By the tree: the subject of the cue or of the verb that it is joined to, and its list. */
   private List<Victim> byTree(Cue cue, List<Victim> parts) {
     List<Victim> victims = new ArrayList<>(parts);
+    int verb = isSubjectOf(cue.from()) ? cue.from() : joinedTo(cue.from());
     for (Counted group : groups.all()) {
-      var noun = text.token(group.noun());
-      boolean subject = noun.mainRelation().equals("nsubj") && noun.head() == cue.from();
-      if (subject && group.to() <= cue.from() && !groups.isPart(group)) {
+      boolean subject = verb >= 0 && isSubject(group.noun(), verb);
+      boolean listed =
+          !victims.isEmpty()
+              && isConjunct(group.noun(), victims.getLast().counted().noun())
+              && groups.isAnd(group.from() - 1);
+      if ((subject || listed) && group.to() <= cue.from() && !groups.isPart(group)) {
         victims.add(new Victim(group, false));
       }
     }
     return victims.stream().anyMatch(v -> !v.part()) ? victims : List.of();
+  }
+
+  private boolean isSubjectOf(int verb) {
+    return groups.all().stream().anyMatch(group -> isSubject(group.noun(), verb));
+  }
+
+  private boolean isSubject(int noun, int verb) {
+    var token = text.token(noun);
+    return token.mainRelation().equals("nsubj") && token.head() == verb;
+  }
+
+  private boolean isConjunct(int noun, int first) {
+    var token = text.token(noun);
+    return token.mainRelation().equals("conj") && token.head() == first;
+  }
+
+  /** "They were kidnapped and killed": the verb whose subject a joined participle shares; or -1. */
+  private int joinedTo(int cue) {
+    var token = text.token(cue);
+    boolean joined = token.mainRelation().equals("conj") && token.head() >= 0;
+    return joined && token.head() < cue && text.isVerb(token.head()) && !hasOwnSubject(cue)
+        ? token.head()
+        : -1;
+  }
+
+  /** "He was sought for the murder of a clerk, who was killed": "who" is its subject. */
+  private boolean hasOwnSubject(int cue) {
+    int at = skipAuxiliaries(cue);
+    return text.tag(at).startsWith("W") || text.tag(at - 1).startsWith("W");
   }
 }

@@ -20,6 +20,9 @@ import java.util.Set;
 final class Casualties {
   private static final Set<String> COMBINED = Set.of("casualty", "casualties");
 
+  /** "1 fatality": says again what was told person by person. */
+  private static final Set<String> SUMMED_UP = Set.of("fatality", "death", "casualty");
+
   /** One figure as told in one sentence; the sentences of headings are far from all others. */
   record Entry(SourcedFigure figure, Who who, int sentence) {
     Figure value() {
@@ -71,10 +74,18 @@ final class Casualties {
     }
     boolean one = isOne(entry.value().count());
     boolean part = entry.value().scope() == Scope.PART;
+    if (one && entry.who().kind() == Counted.Kind.NUMBER && sumsUp(entry)) {
+      return;
+    }
     groups.add(entry);
     if (one && !(entry.who().kind() == Counted.Kind.NUMBER && part)) {
       person(entry);
     }
+  }
+
+  private boolean sumsUp(Entry entry) {
+    return SUMMED_UP.contains(entry.who().head())
+        && persons.stream().anyMatch(p -> p.fate == entry.value().harm());
   }
 
   /** One person, or the one at least whom "a fatal shooting" tells. */
@@ -103,6 +114,12 @@ final class Casualties {
       return Optional.empty();
     }
     List<Person> fitting = persons.stream().filter(p -> who.mayBe(p.who)).toList();
+    if (who.kind() == Counted.Kind.DEFINITE && who.head().isEmpty()) {
+      Optional<Person> dead = last(with(entry.value().harm()));
+      if (dead.isPresent()) {
+        return dead;
+      }
+    }
     return switch (who.kind()) {
       case PRONOUN, DEFINITE -> last(fitting).or(() -> last(persons));
       case NAMED ->

@@ -16,6 +16,8 @@ final class Chunks {
   private static final Set<String> CLAUSES =
       Set.of("after", "before", "as", "while", "since", "until", "because", "that", "if", "though");
 
+  private static final Set<String> RESULTS = Set.of("alive", "ablaze", "alight", "aflame", "afire");
+
   private final List<Chunk> all = new ArrayList<>();
   private final Wording words;
   private final Set<Integer> verbs;
@@ -69,7 +71,7 @@ final class Chunks {
   }
 
   private boolean fits(int at, int from, int lastNoun) {
-    if (verbs.contains(at)) {
+    if (verbs.contains(at) || isResult(at)) {
       return false;
     }
     String tag = words.tag(at);
@@ -88,6 +90,12 @@ final class Chunks {
       default ->
           joins(at) && at > from || words.at(at).equals("than") && beforeNumber(at) && at > from;
     };
+  }
+
+  /** "Burned two men alive", "set a shop on fire": what became of them, whatever the tags say. */
+  private boolean isResult(int at) {
+    return words.is(at, RESULTS)
+        || words.at(at).equals("fire") && words.at(at - 1).equals("on") && !words.isNoun(at + 1);
   }
 
   /** A hyphen inside a word; the dash of a dateline stands between blanks. */

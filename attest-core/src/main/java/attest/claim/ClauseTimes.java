@@ -99,8 +99,15 @@ final class ClauseTimes {
       case DAY -> 1;
       case APPROXIMATE, WEEK, MONTH -> 0.5;
       case SEASON, YEAR -> 0;
-      case RANGE -> -0.2;
+      case RANGE -> isWithinAWeek(time) ? 0.5 : -0.2;
     };
+  }
+
+  /** "On 3-4 May": hardly wider than a day. */
+  private static boolean isWithinAWeek(TimeSpan time) {
+    return time.first()
+        .flatMap(first -> time.last().map(last -> last.isBefore(first.plusDays(7))))
+        .orElse(false);
   }
 
   /** "said on Saturday", "on Saturday said": the day belongs to the saying. */

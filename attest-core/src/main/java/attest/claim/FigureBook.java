@@ -35,6 +35,16 @@ final class FigureBook {
     add(told.figure());
   }
 
+  /** Takes in a figure that another account gives: it stands beside the report's own. */
+  void addBeside(Casualties.Entry entry) {
+    boolean own = figures.stream().anyMatch(f -> f.figure().value().harm() == entry.value().harm());
+    if (own) {
+      add(entry.figure());
+    } else {
+      add(entry);
+    }
+  }
+
   private static SourcedFigure scoped(SourcedFigure told, Figure.Scope scope) {
     return new SourcedFigure(
         told.figure().map(f -> new Figure(f.harm(), f.whom(), f.noun(), f.count(), scope)),

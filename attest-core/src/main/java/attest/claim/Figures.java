@@ -57,6 +57,11 @@ final class Figures {
       groups.stream().filter(g -> g.noun() == mention.noun()).forEach(taken::add);
     }
     found.addAll(fatal(words, groups, taken));
+    for (Resultatives.Killed killed : Resultatives.in(words, groups)) {
+      if (taken.add(killed.group())) {
+        found.add(figure(words, killed.cue(), killed.group(), Scope.HAPPENING));
+      }
+    }
     List<Shared.Harmed> before = new ArrayList<>();
     for (Cue cue : cues) {
       List<Victims.Victim> harmed =
@@ -219,6 +224,7 @@ final class Figures {
               && !taken.contains(group)
               && populations.isPeople(text, group.noun())
               && text.at(group.from() - 1).equals("and")
+              && cues.stream().noneMatch(c -> group.from() <= c.from() && c.to() <= group.to())
               && endsClause(text, group.to());
       Optional<Cue> cue =
           cues.stream()

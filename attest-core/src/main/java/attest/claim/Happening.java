@@ -136,7 +136,12 @@ final class Happening {
     int index = telling.line().sentence().index();
     int sentence = telling.line().headline() ? index - HEADING : index;
     for (FigureMention figure : telling.figures()) {
-      figures.add(new Casualties.Entry(sources.sourced(telling, figure), figure.who(), sentence));
+      var told = new Casualties.Entry(sources.sourced(telling, figure), figure.who(), sentence);
+      if (OtherAccounts.tell(telling.line().words(), figure.noun())) {
+        figures.addBeside(told);
+      } else {
+        figures.add(told);
+      }
     }
   }
 

@@ -16,6 +16,11 @@ final class Lexicon {
 
   private static final List<String> TOPICS = List.of("", "-protest", "-strategic", "-mishap");
 
+  /** Stands for the object in "set_~_on_fire". */
+  private static final String GAP = "~";
+
+  private static final int WIDEST_GAP = 9;
+
   private final Map<String, List<Sense>> byFirst = new HashMap<>();
   private final Set<String> verbs = new TreeSet<>();
 
@@ -64,7 +69,7 @@ final class Lexicon {
     List<Match> matches = new ArrayList<>();
     for (String stem : words.stems(from)) {
       for (Sense sense : byFirst.getOrDefault(stem, List.of())) {
-        int to = end(words, from, sense);
+        int to = sense.words().contains(GAP) ? around(words, from, sense) : end(words, from, sense);
         boolean known = matches.stream().anyMatch(match -> match.sense().equals(sense));
         if (to > 0 && !known) {
           String base = sense.verb() ? sense.words().getFirst() : sense.words().getLast();
@@ -74,6 +79,7 @@ final class Lexicon {
     }
     matches.sort(
         Comparator.comparingInt((Match match) -> -match.to())
+            .thenComparing(match -> !match.sense().words().contains(GAP))
             .thenComparingInt(match -> -needs(match.sense())));
     return matches;
   }
@@ -86,6 +92,22 @@ final class Lexicon {
       case VIOLENT, WEAK -> 1;
       case NOTHING -> sense.verb() ? 0 : 1;
     };
+  }
+
+  /** "Set three houses on fire": the verb alone, where its other words stand behind its object. */
+  private static int around(Wording words, int from, Sense sense) {
+    List<String> tail = sense.words().subList(sense.words().indexOf(GAP) + 1, sense.words().size());
+    for (int at = from + 2; at <= from + WIDEST_GAP; at++) {
+      boolean of = words.at(at - 1).equals("of");
+      boolean finite = words.isFiniteVerb(at - 1) && !words.tag(at - 1).equals("VBN");
+      if (finite || !of && words.tagged(at - 1, "IN", "TO", "WP", "WDT", ".", ":")) {
+        return -1;
+      }
+      if (words.says(at, tail)) {
+        return from + 1;
+      }
+    }
+    return -1;
   }
 
   private static int end(Wording words, int from, Sense sense) {

@@ -181,6 +181,9 @@ final class NounGroups {
       return false;
     }
     boolean noun = text.isNoun(at);
+    if (text.at(at).equals("alive")) {
+      return false;
+    }
     if (text.is(at, QUOTES) || text.is(at, SAID_TO_BE)) {
       return text.isNoun(at + 1) || text.tag(at + 1).startsWith("JJ");
     }
@@ -196,6 +199,9 @@ final class NounGroups {
     }
     if (text.tag(at).equals("CD")) {
       return at > from && nounFollows(text, at + 1) && text.isHyphen(at + 1);
+    }
+    if (text.tag(at).equals("FW")) {
+      return text.isNoun(at + 1) || text.tag(at + 1).startsWith("JJ");
     }
     if (text.tag(at).equals("VBN") || text.tag(at).equals("VBG") || text.tag(at).equals("RB")) {
       return nounFollows(text, at + 1) && !text.is(at - 1, "was", "were");

@@ -172,6 +172,9 @@ final class Persons {
     if (noun >= from && populations.isSingular(text.at(noun))) {
       return noun;
     }
+    if (noun < 0 && to > from && populations.isSingular(text.at(to - 1))) {
+      return to - 1;
+    }
     return to > from && isDemonym(text, to - 1) ? to - 1 : -1;
   }
 

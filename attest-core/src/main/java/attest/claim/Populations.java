@@ -44,6 +44,11 @@ final class Populations {
     return person(word).isPresent();
   }
 
+  /** Whether the noun may stand for somebody: it is neither a thing nor more than one. */
+  boolean isSomebody(String word) {
+    return !isObject(word) && (word.equals("staff") || !PLURAL.contains(word));
+  }
+
   boolean isObject(String word) {
     return forms(word).stream().anyMatch(objects::contains);
   }

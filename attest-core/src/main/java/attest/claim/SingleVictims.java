@@ -37,6 +37,9 @@ final class SingleVictims {
   private static final Set<String> HIM = Set.of("him", "her", "himself", "herself");
   private static final Set<String> DEADLY = Set.of("dead", "death", "kill", "down", "alive");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Populations POPULATIONS = Populations.english();
+
   private SingleVictims() {}
 
   /** Adds a figure of one killed, unless the sentence gives a figure of its own. */
@@ -86,7 +89,7 @@ final class SingleVictims {
     if (words.is(chunk.head(), HIM)) {
       return true;
     }
-    if (classes.is(words, chunk.head(), "collective")) {
+    if (classes.is(words, chunk.head(), "collective") && !isEmployee(words, chunk)) {
       return false;
     }
     for (Sentence.Name name : line.sentence().names()) {
@@ -100,7 +103,20 @@ final class SingleVictims {
     return words.tag(chunk.head()).equals("NN")
         && !joined
         && !counted(words, chunk)
-        && isPerson(classes, words, chunk.head());
+        && (isPerson(classes, words, chunk.head()) || isSomebody(classes, words, chunk));
+  }
+
+  /** "A staff of the council": one of its employees, in the English of West Africa. */
+  private static boolean isEmployee(Wording words, Chunk chunk) {
+    return words.at(chunk.head()).equals("staff") && words.is(chunk.from(), ARTICLES);
+  }
+
+  /** "A shaykh", "an aid": whatever the word, one who can be killed. */
+  private static boolean isSomebody(WordClasses classes, Wording words, Chunk chunk) {
+    return words.is(chunk.from(), ARTICLES)
+        && words.tag(chunk.head()).equals("NN")
+        && POPULATIONS.isSomebody(words.at(chunk.head()))
+        && !classes.is(words, chunk.head(), "event");
   }
 
   private static boolean counted(Wording words, Chunk chunk) {
@@ -129,40 +145,41 @@ final class SingleVictims {
       }
     }
     String word = words.at(head);
-    return List.of(
-            "er",
-            "or",
-            "ist",
-            "man",
-            "ant",
-            "ian",
-            "eer",
-            "ee",
-            "colleague",
-            "boy",
-            "year-old",
-            "old",
-            "baby",
-            "kid",
-            "friend",
-            "toddler",
-            "infant",
-            "wife",
-            "husband",
-            "son",
-            "brother",
-            "sister",
-            "father",
-            "chief",
-            "king",
-            "leader",
-            "youth",
-            "colonel",
-            "general",
-            "captain",
-            "herdsman")
-        .stream()
-        .anyMatch(word::endsWith);
+    return POPULATIONS.isSingular(word)
+        || List.of(
+                "er",
+                "or",
+                "ist",
+                "man",
+                "ant",
+                "ian",
+                "eer",
+                "ee",
+                "colleague",
+                "boy",
+                "year-old",
+                "old",
+                "baby",
+                "kid",
+                "friend",
+                "toddler",
+                "infant",
+                "wife",
+                "husband",
+                "son",
+                "brother",
+                "sister",
+                "father",
+                "chief",
+                "king",
+                "leader",
+                "youth",
+                "colonel",
+                "general",
+                "captain",
+                "herdsman")
+            .stream()
+            .anyMatch(word::endsWith);
   }
 
   private static FigureMention figure(Line line, Trigger trigger, Chunk victim) {

@@ -45,6 +45,9 @@ final class Sums {
     }
     List<Victims.Victim> kept = new ArrayList<>();
     for (Victims.Victim victim : victims) {
+      if (!kept.isEmpty() && saysWhich(text, kept.getLast().counted(), victim.counted())) {
+        continue;
+      }
       boolean comma = text.at(victim.counted().from() - 1).equals(",");
       boolean name = victim.counted().kind() == Counted.Kind.NAMED;
       boolean behindName = !kept.isEmpty() && kept.getLast().counted().kind() == Counted.Kind.NAMED;
@@ -56,5 +59,23 @@ final class Sums {
       }
     }
     return kept;
+  }
+
+  /** "three herders - two from one clan", "three people (a teacher and two pupils)". */
+  private static boolean saysWhich(Wording text, Counted whole, Counted part) {
+    int most = whole.count().most().orElse(0);
+    if (most < 2 || part.count().least().orElse(most) >= most) {
+      return false;
+    }
+    boolean opened = text.is(part.from() - 1, ",", "(", ":") || text.isHyphen(part.from() - 1);
+    return part.bare() && opened || isInBrackets(text, whole.to(), part.from());
+  }
+
+  private static boolean isInBrackets(Wording text, int from, int to) {
+    boolean open = false;
+    for (int at = from; at < to; at++) {
+      open = text.at(at).equals("(") || open && !text.at(at).equals(")");
+    }
+    return open;
   }
 }

@@ -1,6 +1,7 @@
 package attest.claim;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds, for a cue, the counted groups harmed: by the order of words first, which survives a wrong
@@ -24,10 +25,20 @@ final class Victims {
   List<Victim> of(Cue cue) {
     return switch (cue.voice()) {
       case SUBJECT -> before.of(cue);
-      case OBJECT -> behind.from(cue.to());
+      case OBJECT -> within(cue).map(List::of).orElseGet(() -> behind.from(cue.to()));
       case OF -> behind.from(cue.to() + 1);
       case ITSELF -> itself(cue);
     };
+  }
+
+  /** "Four wounded soldiers": the cue stands among those counted. */
+  private Optional<Victim> within(Cue cue) {
+    return groups.all().stream()
+        .filter(group -> group.kind() == Counted.Kind.NUMBER || group.kind() == Counted.Kind.ONE)
+        .filter(group -> group.from() < cue.from() && cue.to() <= group.noun())
+        .filter(group -> groups.text().tag(cue.from() - 1).equals("CD"))
+        .map(group -> new Victim(group, groups.isPart(group)))
+        .findFirst();
   }
 
   /** "12 deaths", "no casualties". */

@@ -61,9 +61,18 @@ final class Whole {
         : told.stream()
             .filter(Whole::isGroup)
             .filter(e -> !(e.value().count() instanceof Count.Vague))
-            .filter(e -> FigureBook.meets(e.value().count(), first.value().count()))
+            .filter(
+                e -> FigureBook.meets(e.value().count(), first.value().count()) || isFew(first, e))
             .findFirst()
             .orElse(first);
+  }
+
+  /** "The deaths of many", then "at least 22 people": no other group has been told of. */
+  private static boolean isFew(Entry vague, Entry exact) {
+    return low(vague.value().count()) == 2
+        && side(vague) == Side.ANY
+        && side(exact) == Side.ANY
+        && low(exact.value().count()) > 2;
   }
 
   private static boolean isGroup(Entry entry) {

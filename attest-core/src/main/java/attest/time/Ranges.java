@@ -31,7 +31,8 @@ record Ranges(Optional<TimeSpan> published) {
         mentions.add(joined.get());
         i++;
       } else if (isOnTheCalendar(hit)) {
-        mentions.add(mention(hit, hit.span(), led(hit)));
+        mentions.add(
+            SharedMonth.endingWith(hit).orElseGet(() -> mention(hit, hit.span(), led(hit))));
       }
     }
     return mentions;
@@ -61,7 +62,7 @@ record Ranges(Optional<TimeSpan> published) {
     int before = one.phrase().from() - 1;
     boolean from = words.is(before, "from") && words.isAny(link, TO) && !words.is(link, "and");
     boolean between = words.is(before, "between") && words.is(link, "and");
-    if (!from && !between && !words.isDash(link)) {
+    if (!from && !between && !words.isDash(link) && !areNextDays(one, other)) {
       return Optional.empty();
     }
     Optional<TimeSpan> first = one.reading().time().likeliest();
@@ -73,6 +74,23 @@ record Ranges(Optional<TimeSpan> published) {
         .map(span ->
             mention(
                 one, new Span(one.span().start(), other.span().end()), new Found.One<>(span, 1)));
+  }
+
+  /** "On Monday and Tuesday", "on 14/05/2014 and 15/05/2014": the two days are one stretch. */
+  private static boolean areNextDays(Reader.Hit one, Reader.Hit other) {
+    Optional<LocalDate> first = day(one);
+    return one.words().is(one.phrase().to(), "and")
+        && first.isPresent()
+        && first.map(day -> day.plusDays(1)).equals(day(other));
+  }
+
+  private static Optional<LocalDate> day(Reader.Hit hit) {
+    return hit.reading()
+        .time()
+        .likeliest()
+        .filter(TimeSpan::isDay)
+        .filter(span -> span.partOfDay().isEmpty())
+        .flatMap(TimeSpan::first);
   }
 
   private static Optional<TimeSpan> range(TimeSpan first, TimeSpan last) {

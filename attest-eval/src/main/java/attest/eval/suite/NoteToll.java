@@ -8,14 +8,17 @@ import attest.model.Standing;
 import attest.model.Standing.Discourse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The deaths of an ACLED note. A note is one event, however many happenings its words tell: where
- * its main claim counts nobody, the deaths of its other news are the event's. Vague words become
- * the numbers of ACLED's codebook ("Fatalities": an unknown number is 10, "dozens" 12, "hundreds"
- * 100).
+ * its main claim counts nobody, the deaths of its other news are the event's. As ACLED's codebook
+ * has it ("Fatalities"): of a range the lowest number stands; a few are 3, an unknown number is 10,
+ * "dozens" 12, "hundreds" 100; a sum over several days is divided evenly among them.
  */
 final class NoteToll {
+  private static final Set<String> FEW = Set.of("several", "a few", "few", "some", "a handful");
+
   private NoteToll() {}
 
   /** The deaths that the claims tell, the main one first; empty = not stated. */
@@ -48,11 +51,20 @@ final class NoteToll {
     return claim.figures(Harm.KILLED).stream()
         .findFirst()
         .map(told -> told.figure().value().count())
-        .map(count -> count instanceof Count.Vague vague ? coded(vague) : Toll.of(count));
+        .map(count -> count instanceof Count.Vague vague ? coded(vague) : Toll.of(count).low())
+        .map(sum -> perDay(sum, claim));
   }
 
-  private static Toll coded(Count.Vague vague) {
-    int number = vague.low() >= 100 ? 100 : vague.low() >= 20 ? 12 : 10;
-    return new Toll(number, number);
+  private static Toll perDay(int sum, Claim claim) {
+    int days = claim.time().map(time -> AcledDays.count(time.value())).orElse(1);
+    int each = sum == 0 ? 0 : Math.max(1, sum / days);
+    return new Toll(each, each);
+  }
+
+  private static int coded(Count.Vague vague) {
+    if (vague.low() >= 100) {
+      return 100;
+    }
+    return vague.low() >= 20 ? 12 : FEW.contains(vague.words()) ? 3 : 10;
   }
 }

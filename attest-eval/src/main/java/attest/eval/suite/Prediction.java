@@ -113,15 +113,17 @@ final class Prediction {
   private Optional<ObjectNode> date(Claim claim, boolean main) {
     Optional<TimeSpan> told = claim.time().map(Cited::value);
     Optional<TimeSpan> span = told.isPresent() || !main ? told : read.published();
-    return span.map(time -> {
-      ObjectNode date = JSON.objectNode();
-      time.first().ifPresent(day -> date.put("start", day.toString()));
-      time.last().ifPresent(day -> date.put("end", day.toString()));
-      if (told.isEmpty()) {
-        date.put("inferred", true);
-      }
-      return date;
-    });
+    boolean acled = read.suite().equals("acled");
+    return span.map(time -> acled ? AcledDays.coded(time) : time)
+        .map(time -> {
+          ObjectNode date = JSON.objectNode();
+          time.first().ifPresent(day -> date.put("start", day.toString()));
+          time.last().ifPresent(day -> date.put("end", day.toString()));
+          if (told.isEmpty()) {
+            date.put("inferred", true);
+          }
+          return date;
+        });
   }
 
   private void roles(Told told, ObjectNode event) {
