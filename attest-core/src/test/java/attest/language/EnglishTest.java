@@ -141,6 +141,18 @@ class EnglishTest {
         .isEqualTo(English.load().sentences(REPORT, List.of()));
   }
 
+  @Test
+  void sentencesReadTogetherHaveTheTreesOfSentencesReadAlone() {
+    String text = (REPORT + "\n").repeat(60);
+    List<Sentence> together = ENGLISH.sentences(text, List.of());
+    assertThat(together).hasSizeGreaterThan(150);
+    for (Sentence sentence : together) {
+      List<Span> spans = sentence.tokens().stream().map(Token::span).toList();
+      Sentence alone = ENGLISH.sentence(text, spans, sentence.index(), sentence.zone());
+      assertThat(sentence).isEqualTo(alone);
+    }
+  }
+
   private static void assertLaws(String text, List<Zone> zones) {
     int last = 0;
     int index = 0;
