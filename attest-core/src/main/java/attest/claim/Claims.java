@@ -24,6 +24,7 @@ public final class Claims {
   private final Tellings tellings = new Tellings(kinship, classes);
   private final Merging merging = new Merging(kinship);
   private final News news = new News(kinship);
+  private final Blames blames = new Blames(classes);
   private final Continuations continuations = new Continuations();
 
   private Claims() {}
@@ -59,6 +60,7 @@ public final class Claims {
           early.add(telling);
         }
       }
+      blames.read(happenings, line);
     }
     early.forEach(telling -> gather(happenings, telling, sources));
     return claims(report, page, happenings, sources);
@@ -88,7 +90,8 @@ public final class Claims {
       known.get().add(telling, kinship, sources);
       return true;
     }
-    if (telling.stance().sure() || happenings.isEmpty() && !telling.figures().isEmpty()) {
+    boolean firstToll = happenings.isEmpty() && !telling.figures().isEmpty();
+    if (telling.stance().sure() || firstToll || telling.namesVictim()) {
       Happening happening = new Happening(telling);
       happening.add(telling, kinship, sources);
       happenings.add(happening);

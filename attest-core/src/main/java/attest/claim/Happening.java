@@ -154,6 +154,14 @@ final class Happening {
     evidence.add(telling.evidence());
   }
 
+  /** Takes in who is said to have done it, as long as nobody is named by the deed itself. */
+  void blamedOn(List<Cited<Party>> named, Span words) {
+    if (cast.actors().isEmpty() && !named.isEmpty()) {
+      SameParty.addAll(cast.actors(), named);
+      evidence.add(words);
+    }
+  }
+
   /** Takes in a reply that tells nothing more: "the rebels denied the accusation". */
   void answeredBy(Said reply) {
     int told = last().line().sentence().index();

@@ -113,6 +113,7 @@ final class Merging {
             && WhenTold.conflict(happening.time(), telling.setting().time())
         || placesDiffer(happening, telling)
         || sidesDiffer(happening, telling)
+        || victimsDiffer(happening, telling)
         || tollsDiffer(happening, telling);
   }
 
@@ -172,6 +173,20 @@ final class Merging {
       return false;
     }
     return noneRelated(happening.cast().actors(), telling.cast().actors());
+  }
+
+  /** "The murder of the judge" is none of those in which others were harmed. */
+  private static boolean victimsDiffer(Happening happening, Telling telling) {
+    List<Cited<Party>> before = happening.cast().victims();
+    return telling.namesVictim()
+        && !before.isEmpty()
+        && before.stream().noneMatch(party -> SameParty.isAnybody(party.value()))
+        && before.stream()
+            .noneMatch(one ->
+                telling.cast().victims().stream()
+                    .anyMatch(other ->
+                        SameParty.same(one.value(), other.value())
+                            || SameParty.shareWords(one.value(), other.value())));
   }
 
   private static boolean noneRelated(List<Cited<Party>> ones, List<Cited<Party>> others) {

@@ -37,7 +37,8 @@ final class Modalities {
     AUX,
     MARK,
     NEAR,
-    OVER
+    OVER,
+    PURPOSE
   }
 
   private final Map<Where, Map<Modality, Set<String>>> words = new EnumMap<>(Where.class);
@@ -140,9 +141,10 @@ final class Modalities {
                           at, "JJ", "JJR", "JJS", "DT", "CD", "VBN", "NN", "NNS", "NNP", "NNPS",
                           "POS")
                       || text.isHyphen(at));
+      int to = at;
       Optional<Modality> planned =
           text.at(at).equals("to") && !noun && text.isNoun(at - 1)
-              ? kind(Where.OVER, text.at(at - 1))
+              ? kind(Where.OVER, text.at(at - 1)).or(() -> purpose(text, to - 1))
               : Optional.empty();
       if (planned.isPresent()) {
         found.add(planned.get());
@@ -215,11 +217,19 @@ final class Modalities {
       at--;
     }
     boolean joint = text.is(at, "of", "from", "with");
+    if (text.at(at).equals("of") && text.tag(trigger).equals("VBG")) {
+      purpose(text, at - 1).ifPresent(found::add);
+    }
     if (joint || text.tag(trigger).equals("VBG")) {
       kind(Where.OVER, text.at(joint ? at - 1 : at))
           .filter(m -> m != Modality.PLANNED)
           .ifPresent(found::add);
     }
+  }
+
+  /** "had the mission of killing him", "orders to attack": what somebody was to do. */
+  private Optional<Modality> purpose(Wording text, int noun) {
+    return text.isNoun(noun) ? kind(Where.PURPOSE, text.at(noun)) : Optional.empty();
   }
 
   /** What governs the trigger in the tree: "denies having killed", "threatened to attack". */

@@ -18,9 +18,10 @@ final class Roles {
           "at", "outside", "inside", "near", "under", "beneath", "behind", "in", "on", "next",
           "against", "beside", "aboard");
   private static final Set<String> ON = Set.of("on", "against", "targeting", "upon", "hitting");
-  private static final Set<String> NOBODY = Set.of("target", "targets", "place", "scene", "area");
-  private static final Set<String> BLAMED =
-      Set.of("blamed", "blame", "blames", "accused", "accuses");
+  private static final Set<String> NOBODY =
+      Set.of("target", "targets", "place", "scene", "area", "nobody", "none");
+  private static final Set<String> BLAMED = WordSet.english("roles.blamed");
+  private static final Set<String> FIRING = WordSet.english("roles.firing");
   private static final Set<String> HARMING = Set.of("kill", "wound", "injure", "murder", "hurt");
   private static final int REACH = 24;
 
@@ -73,6 +74,9 @@ final class Roles {
           actor(doer, "role.subject", 0.85);
           target(object, "role.object", 0.85);
           after(around.end(), AT).ifPresent(c -> target(Optional.of(c), "role.on", 0.75));
+          if (object.filter(this::isFired).isPresent()) {
+            atBuilding(around.end());
+          }
         }
         case SUFFER -> victim(doer.isPresent() ? doer : object, "role.sufferer", 0.85);
         case FIGHT -> {
@@ -184,7 +188,7 @@ final class Roles {
       Optional<Chunk> some = Optional.of(chunk);
       if (word.equals("by")) {
         actor(some, "role.by", 0.8);
-      } else if (words.is(at - 1, BLAMED)) {
+      } else if (words.is(at - 1, BLAMED) || words.is(at - 2, BLAMED) && word.equals("on")) {
         actor(some, "role.blamed", 0.5);
       } else if (word.equals("between")) {
         actor(some, "role.between", 0.85);
@@ -275,8 +279,12 @@ final class Roles {
           trigger.sense().need().kind() == Need.Kind.OBJECT
               && trigger.type() != EventType.INTERCEPTION
               && trigger.type() != EventType.LOOTING_DESTRUCTION;
-      return fires
-          && weapons.stream().anyMatch(w -> w.from() <= chunk.head() && chunk.head() < w.to());
+      boolean amount = words.at(chunk.to()).equals("of");
+      return (fires || words.is(trigger.to() - 1, FIRING))
+          && weapons.stream()
+              .anyMatch(w ->
+                  w.from() <= chunk.head() && chunk.head() < w.to()
+                      || amount && w.from() == chunk.to() + 1);
     }
 
     private boolean isSomebody(Chunk chunk) {

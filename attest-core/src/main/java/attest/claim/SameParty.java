@@ -14,6 +14,7 @@ import java.util.TreeSet;
 
 /** Tells whether two parties are one: by the registry, else by their words. */
 final class SameParty {
+  private static final Set<String> ANYBODY = WordSet.english("victims.anybody");
   private static final Set<String> EMPTY =
       Set.of(
           "the", "a", "an", "this", "that", "these", "those", "some", "their", "its", "his", "of");
@@ -220,6 +221,16 @@ final class SameParty {
       }
     }
     return content;
+  }
+
+  /** "People", "the victims", "him": words that may stand for whoever was told of before. */
+  static boolean isAnybody(Party party) {
+    return content(party).stream().anyMatch(ANYBODY::contains);
+  }
+
+  /** Whether they have a word of content in common: "Ana Ruiz" and "Senator Ruiz". */
+  static boolean shareWords(Party one, Party other) {
+    return content(one).stream().anyMatch(content(other)::contains);
   }
 
   private static boolean isArmed(Actor actor) {

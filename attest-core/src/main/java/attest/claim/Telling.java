@@ -3,6 +3,7 @@ package attest.claim;
 import attest.model.Cited;
 import attest.model.EventType;
 import attest.model.Location;
+import attest.model.Party;
 import attest.model.Span;
 import attest.model.Standing;
 import attest.model.TimeSpan;
@@ -67,5 +68,21 @@ record Telling(
     Wording words = line.words();
     boolean definite = words.is(noun.from() - 1, "the", "this", "that");
     return !noun.isVerb() && definite && Continuations.happens(words, noun.to());
+  }
+
+  /**
+   * "The murder of Senator Ruiz": a noun that only refers to a deed, but tells by name or calling
+   * whom it harmed.
+   */
+  boolean namesVictim() {
+    return !stance.sure()
+        && !trigger().isVerb()
+        && Violence.is(type.value())
+        && stance.modality() == Standing.Modality.ASSERTED
+        && cast.victims().stream().anyMatch(Telling::isOwnVictim);
+  }
+
+  private static boolean isOwnVictim(Cited<Party> victim) {
+    return victim.how().rule().equals("role.of") && !SameParty.isAnybody(victim.value());
   }
 }

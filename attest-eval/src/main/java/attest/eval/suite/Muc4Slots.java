@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes an incident in the slots of MUC-4. */
@@ -35,6 +36,9 @@ final class Muc4Slots {
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
   private static final int LONGEST_DAYS = 40;
+  private static final Pattern BAND =
+      Pattern.compile("(?is).*(group|band|gang|squad|members|number|handful|dozens?) of .*");
+  private static final Pattern OPENING = Pattern.compile("^(AN?|THE|SOME|ABOUT) ");
 
   private final String text;
   private final String upper;
@@ -221,12 +225,14 @@ final class Muc4Slots {
         boolean body = known.map(Muc4Slots::isBody).orElse(false);
         boolean people = who.map(w -> w.kind() == Described.Kind.PEOPLE).orElse(false);
         boolean group = who.map(w -> w.kind() == Described.Kind.BODY).orElse(false);
-        if (people || group && known.isPresent() && !body) {
-          who.ifPresent(w -> individuals.add(upper(w.words())));
+        boolean band = isBand(actor.value().words());
+        if (people || band || group && known.isPresent() && !body) {
+          who.ifPresent(
+              w -> individuals.add(band ? unopened(actor.value().words()) : upper(w.words())));
         }
         if (body) {
-          String name = named(actor.value(), known.get(), who);
-          bodies.putIfAbsent(name, confidence(claim, known.get()));
+          named(actor.value(), known.get(), people ? Optional.empty() : who)
+              .ifPresent(name -> bodies.putIfAbsent(name, confidence(claim, known.get())));
         }
       }
     }
@@ -249,15 +255,23 @@ final class Muc4Slots {
         && actor.kind() != Actor.Kind.PROTESTERS;
   }
 
-  /** The name that the words of the party hold; else what they call it. */
-  private String named(Party party, Actor actor, Optional<Described> who) {
+  /** "A group of armed men", "members of the front": persons, not a body. */
+  private static boolean isBand(String words) {
+    return BAND.matcher(words).matches();
+  }
+
+  private static String unopened(String words) {
+    return OPENING.matcher(upper(words)).replaceFirst("");
+  }
+
+  /** The name that the words of the party or the report hold; else what they call the body. */
+  private Optional<String> named(Party party, Actor actor, Optional<Described> who) {
     String words = " " + upper(party.words()) + " ";
     return names(actor)
         .filter(name -> words.contains(" " + name + " "))
         .max((a, b) -> a.length() - b.length())
         .or(() -> names(actor).filter(upper::contains).findFirst())
-        .or(() -> who.map(w -> upper(w.words())))
-        .orElse(upper(actor.name()));
+        .or(() -> who.map(w -> upper(w.words())));
   }
 
   private static Stream<String> names(Actor actor) {
