@@ -44,8 +44,4 @@ final class Kinds {
   static boolean isPerson(Actor actor) {
     return actor.kind() == Actor.Kind.PERSON;
   }
-
-  static boolean isPeople(Nouns.Noun noun) {
-    return noun.organ().map(o -> o.equals("civilians") || o.equals("protesters")).orElse(false);
-  }
 }

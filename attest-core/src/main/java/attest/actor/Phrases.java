@@ -81,7 +81,7 @@ final class Phrases {
     if (force.isPresent()) {
       return force;
     }
-    if (Kinds.isPeople(noun)) {
+    if (isPeople(noun)) {
       return Optional.empty();
     }
     if (noun.member() || noun.organ().isPresent() && !isOther(owner, noun)) {
@@ -136,7 +136,7 @@ final class Phrases {
 
   /** "Assad's forces": the organ of the state that he rules; "Nasrallah's fighters": his group. */
   private Optional<Actor> ofPerson(Actor person, Nouns.Noun noun) {
-    if (Kinds.isPeople(noun)) {
+    if (isPeople(noun)) {
       return Optional.empty();
     }
     if (noun.member() && noun.organ().isEmpty()) {
@@ -155,5 +155,9 @@ final class Phrases {
   /** Whether "of", "for" or "from" and a further party follow. */
   boolean isOfAt(int at) {
     return at < words.size() && !words.breaksBefore(at) && context.nouns().is("of", words.key(at));
+  }
+
+  private boolean isPeople(Nouns.Noun noun) {
+    return noun.organ().map(organ -> context.nouns().is("people", organ)).orElse(false);
   }
 }

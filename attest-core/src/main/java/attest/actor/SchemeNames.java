@@ -49,7 +49,7 @@ record SchemeNames(
     List<String> sectors =
         plover.size() > 1
             ? plover.subList(1, plover.size())
-            : organ.map(Organ::sectors).orElseGet(() -> sectors(actor, registry));
+            : organ.map(Organ::sectors).orElseGet(() -> sectors(actor, at, registry));
     return new ActorNames(acled, ucdp, country, sectors);
   }
 
@@ -79,7 +79,7 @@ record SchemeNames(
     };
   }
 
-  private List<String> sectors(Actor actor, Registry registry) {
+  private static List<String> sectors(Actor actor, Registry.At at, Registry registry) {
     return switch (actor.kind()) {
       case STATE, COALITION, INTERGOVERNMENTAL -> List.of();
       case GOVERNMENT -> List.of("GOV");
@@ -96,11 +96,7 @@ record SchemeNames(
       case COMPANY -> List.of("BUS");
       case RELIGIOUS -> List.of("REL");
       case UNIDENTIFIED -> List.of("UAF");
-      case PERSON ->
-          actor.parents().stream()
-              .findFirst()
-              .map(t -> registry.names(t.to()).ploverSectors())
-              .orElse(List.of());
+      case PERSON -> OfficeSectors.of(actor, at, registry);
     };
   }
 }
