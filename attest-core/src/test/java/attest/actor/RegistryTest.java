@@ -116,4 +116,25 @@ class RegistryTest {
     assertThat(REGISTRY.names(villagers, at).acled()).contains("Civilians (Nigeria)");
     assertThat(REGISTRY.names(villagers, Registry.At.UNKNOWN).acled()).contains("Civilians");
   }
+
+  @Test
+  void officeHeldOnTheDayTellsTheSector() {
+    Actor leader =
+        REGISTRY.findByName("Bashar al-Assad", Optional.empty()).likeliest().orElseThrow();
+    assertThat(sectors(leader, "2015-05-01")).containsExactly("GOV");
+    assertThat(sectors(leader, "2025-05-01")).containsExactly("ELI");
+  }
+
+  @Test
+  void studentsAndRefugeesHaveSectorsOfTheirOwn() {
+    assertThat(REGISTRY.names("norway.students").ploverSectors()).containsExactly("EDU");
+    assertThat(REGISTRY.names("norway.refugees").ploverSectors()).containsExactly("REF");
+    assertThat(REGISTRY.names("norway.former-officials").ploverSectors()).containsExactly("ELI");
+    assertThat(REGISTRY.names("norway.students").acled()).contains("Civilians (Norway)");
+  }
+
+  private List<String> sectors(Actor actor, String day) {
+    Registry.At at = new Registry.At(Optional.empty(), Optional.of(LocalDate.parse(day)));
+    return REGISTRY.names(actor, at).ploverSectors();
+  }
 }

@@ -39,6 +39,13 @@ final class ActCodes {
           "CONCEDE", "YIELD",
           "RETREAT", "YIELD");
 
+  /** PLOVER's international actors and sectors that CAMEO writes otherwise. */
+  private static final Map<String, String> CAMEO_WORLD =
+      Map.of("UNO", "IGOUNO", "EUR", "IGOEUREEC");
+
+  private static final Map<String, String> CAMEO_SECTORS =
+      Map.of("JRN", "MED", "MED", "HLH", "SOC", "NGO");
+
   private final String suite;
 
   ActCodes(String suite) {
@@ -84,7 +91,10 @@ final class ActCodes {
 
   /** CAMEO's actor code: the country and the first sector. */
   String actor(ActorNames names) {
-    return names.ploverCountry().orElse("---")
-        + names.ploverSectors().stream().findFirst().orElse("");
+    return names.ploverCountry().map(c -> CAMEO_WORLD.getOrDefault(c, c)).orElse("---")
+        + names.ploverSectors().stream()
+            .findFirst()
+            .map(s -> CAMEO_SECTORS.getOrDefault(s, s))
+            .orElse("");
   }
 }
