@@ -29,45 +29,44 @@ final class LanguageTrainer {
   private final EnglishModel.Vocabulary vocabulary;
   private final Lexemes lexemes;
   private final Paradigms paradigms = Paradigms.builtIn();
-  private final List<Example> examples = new ArrayList<>();
+  private final List<Example> examples;
+  private final List<Example> ofTagger;
 
-  /**
-   * Takes in what to learn from.
-   *
-   * @param given a treebank
-   * @param drawn sentences from a grammar, without lemmas
-   * @param own sentences of the news register, which count several times
-   */
-  LanguageTrainer(Treebank given, Treebank drawn, Treebank own, TrainingPlan plan) {
-    Treebank treebank = given.and(drawn).and(own);
+  /** Takes in what to learn from. */
+  LanguageTrainer(TrainingText text, TrainingPlan plan) {
     this.plan = plan;
     TreeSet<String> tagNames = new TreeSet<>();
     TreeSet<String> relationNames = new TreeSet<>();
-    for (Treebank.Sentence sentence : treebank.sentences()) {
-      for (Treebank.Word word : sentence.words()) {
-        tagNames.add(word.tag());
-        relationNames.add(word.relation());
-      }
-    }
+    text.words()
+        .forEach(word -> {
+          tagNames.add(word.tag());
+          relationNames.add(word.relation());
+        });
     tags = List.copyOf(tagNames);
     relations = List.copyOf(relationNames);
-    vocabulary = new VocabularyBuilder(given).build();
+    vocabulary = new VocabularyBuilder(text.given()).build();
     lexemes = new Lexemes(vocabulary, tags);
-    for (Treebank.Sentence sentence : given.and(drawn).sentences()) {
-      examples.add(new Example(sentence, 1, tags, relations));
+    examples = examples(text.given().and(text.drawn()), 1);
+    examples.addAll(examples(text.own(), plan.ownWeight()));
+    ofTagger = new ArrayList<>(examples);
+    ofTagger.addAll(examples(text.ownOfTagger(), plan.ownWeight()));
+  }
+
+  private List<Example> examples(Treebank treebank, int weight) {
+    List<Example> made = new ArrayList<>();
+    for (Treebank.Sentence sentence : treebank.sentences()) {
+      made.add(new Example(sentence, weight, tags, relations));
     }
-    for (Treebank.Sentence sentence : own.sentences()) {
-      examples.add(new Example(sentence, plan.ownWeight(), tags, relations));
-    }
+    return made;
   }
 
   EnglishModel train() throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(plan.threads())) {
       say(
           "%d sentences, %d words",
-          examples.size(), examples.stream().mapToInt(Example::size).sum());
+          ofTagger.size(), ofTagger.stream().mapToInt(Example::size).sum());
       say("tagger, %d rounds", plan.tags().rounds());
-      Future<TaggerTrainer.Trained> whole = threads.submit(() -> tagger().train(examples));
+      Future<TaggerTrainer.Trained> whole = threads.submit(() -> tagger().train(ofTagger));
       all(threads, fold -> tagFold(fold));
       TaggerTrainer.Trained tagger = whole.get();
       say("right-to-left parser, %d rounds", plan.moves().rounds());
@@ -79,22 +78,6 @@ final class LanguageTrainer {
       return new EnglishModel(
           tags, tagger.lexicon(), tagger.weights(), relations, backward, forward, vocabulary);
     }
-  }
-
-  /** Trains the tagger alone and takes the parsers of a model of the same tags and relations. */
-  EnglishModel trainTagger(EnglishModel other) {
-    if (!other.tags().equals(tags) || !other.relations().equals(relations)) {
-      throw new IllegalArgumentException("the other model has other tags or relations");
-    }
-    TaggerTrainer.Trained tagger = tagger().train(examples);
-    return new EnglishModel(
-        tags,
-        tagger.lexicon(),
-        tagger.weights(),
-        relations,
-        other.backward(),
-        other.forward(),
-        vocabulary);
   }
 
   private interface Fold {

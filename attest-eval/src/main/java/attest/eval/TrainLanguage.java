@@ -20,13 +20,15 @@ public final class TrainLanguage {
       """
       usage: ./measure train --treebanks DIR --out FILE [--more FILE.conllu]... [--documents PREFIX]...
              [--drawn N] [--rounds N] [--least N] [--own-weight N] [--runs N]
-             [--threads N] [--parsers-of MODEL]
+             [--threads N] [--own N] [--own-of-parsers N]
         --treebanks   folder that holds UD_English-EWT/en_ewt-ud-train.conllu
         --more        a further treebank file; the shipped model uses none
         --drawn       how many sentences to draw from the grammar of the news
-        --runs        how many times each parser is trained, the outcomes summed
-        --parsers-of  train the tagger alone and take the parsers of this model
         --documents   of further files, only documents whose id starts so
+        --runs        how many times each parser is trained, the outcomes summed
+        --own, --own-of-parsers
+                      learn from the first N of the own sentences, and the parsers from fewer;
+                      the model card says which ones the shipped model knows
       """;
   private static final String TRAIN = "UD_English-EWT/en_ewt-ud-train.conllu";
   private static final int DRAWN = 2000;
@@ -47,20 +49,20 @@ public final class TrainLanguage {
     TrainingPlan plan = plan(arguments);
     int drawn = arguments.number("drawn", DRAWN);
     Treebank news = NewsGrammar.builtIn().draw(drawn, plan.seed());
-    LanguageTrainer trainer = new LanguageTrainer(given, news, own(), plan);
-    List<String> parsers = arguments.all("parsers-of");
-    EnglishModel model =
-        parsers.isEmpty() ? trainer.train() : trainer.trainTagger(read(parsers.getFirst()));
+    List<Treebank.Sentence> own = own().sentences();
+    int taken = Math.min(own.size(), arguments.number("own", own.size()));
+    int ofParsers = Math.min(taken, arguments.number("own-of-parsers", taken));
+    TrainingText text =
+        new TrainingText(
+            given,
+            news,
+            new Treebank(own.subList(0, ofParsers)),
+            new Treebank(own.subList(ofParsers, taken)));
+    EnglishModel model = new LanguageTrainer(text, plan).train();
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 20)) {
       model.write(stream);
     }
     System.err.printf("%s: %d bytes%n", out, Files.size(out));
-  }
-
-  private static EnglishModel read(String file) throws IOException {
-    try (InputStream in = Files.newInputStream(existing(Path.of(file)))) {
-      return EnglishModel.read(in);
-    }
   }
 
   private static TrainingPlan plan(Arguments arguments) {

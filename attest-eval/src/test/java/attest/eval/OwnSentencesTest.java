@@ -78,6 +78,26 @@ class OwnSentencesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"own-sentences.conllu", "own-news-test.conllu"})
+  void theWordsSpellTheText(String name) throws IOException {
+    for (Treebank.Sentence sentence : read(name).sentences()) {
+      StringBuilder spelled = new StringBuilder();
+      for (Treebank.Word word : sentence.words()) {
+        spelled.append(word.form()).append(word.spaceBehind() ? " " : "");
+      }
+      assertThat(spelled.toString().strip()).isEqualTo(sentence.text());
+    }
+  }
+
+  @Test
+  void thereAreSentencesEnoughOfTheRegister() throws IOException {
+    assertThat(read("own-sentences.conllu").sentences())
+        .hasSizeGreaterThanOrEqualTo(310)
+        .extracting(Treebank.Sentence::text)
+        .doesNotHaveDuplicates();
+  }
+
   @Test
   void noTestSentenceIsTrainedOn() throws IOException {
     List<String> trained =

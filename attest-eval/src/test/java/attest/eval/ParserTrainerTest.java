@@ -25,7 +25,8 @@ class ParserTrainerTest {
     TrainingPlan.Learning learning = new TrainingPlan.Learning(4, 5, 1);
     TrainingPlan plan = new TrainingPlan(learning, learning, learning, 1, 2, threads, 1);
     Treebank none = new Treebank(List.of());
-    return new LanguageTrainer(TOY.draw(200, 1), none, none, plan).train();
+    TrainingText text = new TrainingText(TOY.draw(200, 1), none, none, none);
+    return new LanguageTrainer(text, plan).train();
   }
 
   private static byte[] bytes(EnglishModel model) {
