@@ -101,11 +101,20 @@ final class Triggers {
       boolean phrase = match.to() - match.from() > 1;
       if (guards.forbid(
               words, match.from(), match.to(), match.base(), Optional.of(arguments), phrase)
+          || isDoneToSomething(match.sense(), arguments)
           || !met(match.sense(), match.sense().need(), arguments, armed)) {
         return Optional.empty();
       }
       return Optional.of(
           new Trigger(match.from(), match.to(), match.sense(), Optional.of(arguments), true));
+    }
+
+    /** "Rebels blew up a bridge": no bomb that goes off by itself. */
+    private boolean isDoneToSomething(Sense sense, Arguments arguments) {
+      return sense.frame() == Frame.GO_OFF
+          && sense.need().kind() == Need.Kind.VIOLENT
+          && !arguments.passive()
+          && arguments.object().isPresent();
     }
 
     /** "an alliance fighting the group", "is fighting": a state of affairs, no happening. */
