@@ -23,7 +23,8 @@ final class BodyRule {
     if (words.isAllCapitals()
         || words.isTitleCase()
         || start >= words.size()
-        || !words.piece(start).isCapital()) {
+        || !words.piece(start).isCapital()
+        || isMemberOf(start)) {
       return Optional.empty();
     }
     int end = start + 1;
@@ -41,7 +42,7 @@ final class BodyRule {
       end++;
       if (capital) {
         last = end;
-        kind = leads ? kind : context.nouns().body(words.key(end - 1)).or(() -> Optional.empty());
+        kind = leads ? kind : last(kind, context.nouns().body(words.key(end - 1)));
         if (!leads && kind.isPresent() && !continues(end)) {
           break;
         }
@@ -49,6 +50,18 @@ final class BodyRule {
     }
     int to = last;
     return kind.filter(k -> to - start > 1).map(k -> hit(from, start, to, k));
+  }
+
+  /** "Fighters of the Free Front" at the start of a sentence: the name begins behind them. */
+  private boolean isMemberOf(int start) {
+    return start == 0
+        && (words.key(1).equals("of") || words.key(1).equals("from"))
+        && context.nouns().at(words, 0).filter(noun -> noun.to() == 1).isPresent();
+  }
+
+  /** In "Popular Front for National Defence" a word without a kind takes none away. */
+  private static Optional<Actor.Kind> last(Optional<Actor.Kind> before, Optional<Actor.Kind> here) {
+    return here.isPresent() ? here : before;
   }
 
   private boolean continues(int at) {

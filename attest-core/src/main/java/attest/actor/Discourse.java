@@ -75,4 +75,15 @@ final class Discourse {
     }
     return Optional.ofNullable(best).map(Named::actor);
   }
+
+  /** Whether the actor was named in a sentence by a phrase that starts within these pieces. */
+  boolean isNamedAt(int sentence, int first, int last, Actor actor) {
+    for (int i = named.size() - 1; i >= 0 && named.get(i).sentence() == sentence; i--) {
+      Named party = named.get(i);
+      if (party.piece() >= first && party.piece() <= last && party.actor().equals(actor)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

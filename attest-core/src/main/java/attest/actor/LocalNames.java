@@ -37,14 +37,18 @@ final class LocalNames {
 
   private void read(Context context, Words words, Map<String, Actor> persons) {
     PersonRule rule = new PersonRule(context, words);
+    boolean naming = names(words);
     int free = 0;
     for (int at = 0; at < words.size(); at++) {
       Optional<AliasIndex.Match> match = registry.index().longestAt(words, at);
       if (match.isPresent() && !Kinds.isPerson(match.get().first().actor())) {
-        abbreviation(words, match.get());
+        known(words, match.get());
         equation(words, match.get());
       }
       body(context, words, at);
+      if (naming && match.isEmpty()) {
+        nameless(context, words, at);
+      }
       Optional<Hit> person = at < free ? Optional.empty() : rule.at(at);
       if (person.isPresent()) {
         free = person.get().to();
@@ -53,28 +57,46 @@ final class LocalNames {
     }
   }
 
-  /** "the Committee of Peasant Unity (CPU)": a body that no registry knows, and its letters. */
-  private void body(Context context, Words words, int at) {
-    new BodyRule(context, words)
-        .at(at)
-        .filter(hit -> isLetters(words, hit.to()))
-        .flatMap(Hit::actor)
-        .ifPresent(actor -> {
-          int end = at;
-          while (!isLetters(words, end)) {
-            end++;
-          }
-          index.add(actor, words.text(end, end + 1), AliasIndex.Use.NAME);
-        });
+  /** Whether a word of naming stands in the sentence: "known", "calling". */
+  private boolean names(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (nouns.is("naming", words.key(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Whether capitals stand alone in brackets there. */
-  private static boolean isLetters(Words words, int at) {
-    boolean bracket = words.markBefore(at).equals("(") || words.markBefore(at).equals("[");
-    return at < words.size()
-        && bracket
-        && words.piece(at).shape() == Piece.Shape.UPPER
-        && words.breaksBefore(at + 1);
+  /** "the Committee of Peasant Unity (CPU)": a body that no registry knows, and its short name. */
+  private void body(Context context, Words words, int at) {
+    BodyRule rule = new BodyRule(context, words);
+    rule.at(at)
+        .ifPresent(hit ->
+            GivenName.after(nouns, words, hit.to())
+                .ifPresent(given -> hit.actor().ifPresent(actor -> name(words, given, actor))));
+  }
+
+  /** "the men, known locally as the Bush Boys": a name for those who had none. */
+  private void nameless(Context context, Words words, int at) {
+    new Phrases(context, words)
+        .nounFrom(at)
+        .filter(noun -> noun.from() == at)
+        .ifPresent(noun ->
+            GivenName.after(nouns, words, noun.to())
+                .filter(given -> !given.letters())
+                .filter(given -> registry.index().longestAt(words, given.from()).isEmpty())
+                .ifPresent(given -> name(words, given, unlisted(words, given, noun.noun()))));
+  }
+
+  private static Actor unlisted(Words words, GivenName given, Nouns.Noun noun) {
+    String name = words.text(given.from(), given.to());
+    Actor.Kind kind = noun.refersTo().stream().sorted().findFirst().orElse(Actor.Kind.UNIDENTIFIED);
+    return new Actor(
+        "unlisted." + Fold.slug(name), name, List.of(), kind, Optional.empty(), List.of());
+  }
+
+  private void name(Words words, GivenName given, Actor actor) {
+    index.add(actor, words.text(given.from(), given.to()), AliasIndex.Use.NAME);
   }
 
   private static void remember(Actor person, Map<String, Actor> persons) {
@@ -93,16 +115,37 @@ final class LocalNames {
     }
   }
 
-  /** "the Farabundo Front (FF)": capitals in brackets right after a name. */
-  private void abbreviation(Words words, AliasIndex.Match match) {
-    int at = match.to();
-    if (isLetters(words, at)
-        && match.first().use() == AliasIndex.Use.NAME
-        && !Kinds.isState(match.first().actor())
-        && sameInitial(words, match, at)
-        && !words.isAllCapitals()) {
-      define(words.text(at, at + 1), match);
+  /** "the Farabundo Front (FF)": a name that the registry knows and the report's own for it. */
+  private void known(Words words, AliasIndex.Match match) {
+    GivenName.after(nouns, words, match.to())
+        .filter(given ->
+            match.first().use() == AliasIndex.Use.NAME
+                && !Kinds.isState(match.first().actor())
+                && (!given.letters() || sameInitial(words, match, given.from()))
+                && !words.isAllCapitals())
+        .ifPresent(given -> define(words, given, match));
+  }
+
+  /**
+   * A name that the registry knows for one of the namesakes says which is meant: "the National
+   * Liberation Army (ELN)". One that it knows for others is theirs.
+   */
+  private void define(Words words, GivenName given, AliasIndex.Match match) {
+    List<AliasIndex.Entry> others =
+        registry
+            .index()
+            .longestAt(words, given.from())
+            .map(AliasIndex.Match::entries)
+            .orElse(List.of());
+    String name = words.text(match.from(), match.to());
+    if (others.isEmpty() || given.letters()) {
+      define(words.text(given.from(), given.to()), match);
     }
+    match.entries().stream()
+        .map(AliasIndex.Entry::actor)
+        .filter(actor -> others.stream().anyMatch(o -> o.actor().id().equals(actor.id())))
+        .findFirst()
+        .ifPresent(actor -> index.add(actor, name, AliasIndex.Use.NAME));
   }
 
   private static boolean sameInitial(Words words, AliasIndex.Match match, int letters) {

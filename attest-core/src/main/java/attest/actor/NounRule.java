@@ -47,12 +47,27 @@ final class NounRule {
     if (noun.isEmpty() || isAttribute(noun.get()) || isNoParty(first, noun.get())) {
       return List.of();
     }
+    List<Hit> named = namedBelow(from, noun.get());
+    if (!named.isEmpty()) {
+      return named;
+    }
     List<Hit> of = withOf(from, noun.get());
     if (!of.isEmpty()) {
       return of;
     }
     boolean definite = context.nouns().is("definite", first) || isHeading(from, noun.get());
     return definite ? definite(from, noun.get()) : bare(from, noun.get(), determined);
+  }
+
+  /** "the men, known locally as the Bush Boys". */
+  private List<Hit> namedBelow(int from, Nouns.At at) {
+    return GivenName.after(context.nouns(), words, at.to())
+        .filter(given -> !given.letters())
+        .flatMap(given -> context.nameAt(words, given.from()))
+        .map(match -> match.first().actor())
+        .filter(actor -> !Kinds.isState(actor) && !Kinds.isPerson(actor))
+        .map(actor -> List.of(Hit.nominal(from, at.to(), actor, 0.6)))
+        .orElse(List.of());
   }
 
   /** "its military", "their leader", "his forces". */
@@ -179,8 +194,7 @@ final class NounRule {
           .map(state -> ownedBy(from, at, state))
           .orElse(List.of());
     }
-    Optional<Actor> same =
-        context.discourse().latest(sentence, a -> noun.refersTo().contains(a.kind()) && isKnown(a));
+    Optional<Actor> same = context.discourse().latest(sentence, a -> mayBe(noun, a) && isKnown(a));
     boolean government = noun.organ().equals(Optional.of("government"));
     Optional<Actor> home =
         government
@@ -214,6 +228,15 @@ final class NounRule {
             .filter(organ -> !noun.organ().equals(Optional.of("military")))
             .orElse(same)
         : same;
+  }
+
+  /** Whether the noun may stand for the actor; nobody knows yet what a newly named group is. */
+  private static boolean mayBe(Nouns.Noun noun, Actor actor) {
+    boolean fighters =
+        noun.refersTo().contains(Actor.Kind.ARMED_GROUP)
+            || noun.refersTo().contains(Actor.Kind.CRIMINAL_GROUP);
+    boolean newly = actor.kind() == Actor.Kind.UNIDENTIFIED && actor.id().startsWith("unlisted.");
+    return noun.refersTo().contains(actor.kind()) || fighters && newly;
   }
 
   private static boolean isKnown(Actor actor) {

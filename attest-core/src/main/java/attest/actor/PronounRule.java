@@ -1,6 +1,7 @@
 package attest.actor;
 
 import attest.model.Actor;
+import attest.model.Token;
 import java.util.Optional;
 
 /** Pronouns that stand for a party: "it", "its", "they", "their", "he", "she". */
@@ -70,8 +71,28 @@ final class PronounRule {
                     .salient(sentence, a -> Kinds.isBody(a) && !Kinds.isState(a))
                     .or(() -> discourse.salient(sentence, Kinds::isBody));
           };
-      case "they", "their", "them" -> discourse.salient(sentence, Kinds::isMany);
+      case "they", "their" -> discourse.salient(sentence, Kinds::isMany);
+      case "them" -> discourse.salient(sentence, a -> Kinds.isMany(a) && !doer(at, a));
       default -> discourse.salient(sentence, Kinds::isPerson);
     };
+  }
+
+  /** "The bandits had kidnapped them": somebody else than who did it. */
+  private boolean doer(int pronoun, Actor actor) {
+    Token token = words.token(pronoun);
+    if (!token.mainRelation().equals("obj")) {
+      return false;
+    }
+    Optional<Token> verb = words.sentence().head(token);
+    for (int i = 0; i < pronoun && verb.isPresent(); i++) {
+      Token subject = words.token(i);
+      boolean ofVerb =
+          subject.mainRelation().equals("nsubj")
+              && words.sentence().head(subject).filter(verb.get()::equals).isPresent();
+      if (ofVerb) {
+        return context.discourse().isNamedAt(words.sentence().index(), 0, i, actor);
+      }
+    }
+    return false;
   }
 }
