@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param relation how the happening lies to that place
  * @param kilometres distance from it, where the words give one
  * @param within the larger unit that the text itself names ("in Deir ez-Zor province"), as written
- * @param holder the gazetteer's place for that unit; without such words, the country that the rest
- *     of the report tells
+ * @param holder the gazetteer's place for that unit; without such words, the spot that a distance
+ *     from a known town gives, or the country that the rest of the report tells
  */
 public record Location(
     String name,
@@ -40,9 +40,12 @@ public record Location(
     return new Location(name, place, relation, kilometres, Optional.of(unit), known);
   }
 
-  /** The same place in a country that only the rest of the report tells; no words name it here. */
-  public Location heldBy(Place country) {
-    return new Location(name, place, relation, kilometres, within, Optional.of(country));
+  /**
+   * The same place with what is known around it: the spot that a distance from a known town gives,
+   * or the country that only the rest of the report tells.
+   */
+  public Location heldBy(Place larger) {
+    return new Location(name, place, relation, kilometres, within, Optional.of(larger));
   }
 
   /** The place, or where the gazetteer does not know it the larger unit that holds it. */

@@ -31,7 +31,7 @@ final class Abbreviations {
       boolean coded = is(hit.name());
       boolean fits =
           coded
-              ? hit.name().equals(text) || hit.name().equals(text + ".") && text.length() > 2
+              ? hit.name().equals(text)
               : !abbreviation || (text.length() > 3 && hit.likeness() >= 1);
       if (fits) {
         kept.add(hit);

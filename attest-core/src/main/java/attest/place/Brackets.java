@@ -19,8 +19,13 @@ final class Brackets {
    *
    * @param from its first word
    * @param to one past its last word, nouns for units left out
+   * @param end one past its last word, nouns and all
    */
-  record Part(int from, int to) {}
+  record Part(int from, int to, int end) {
+    boolean is(int first, int after) {
+      return from == first && (to == after || end == after);
+    }
+  }
 
   /**
    * A bracket with names of units.
@@ -63,7 +68,9 @@ final class Brackets {
 
   /** Whether the words [from, to) are one whole name of a bracket. */
   boolean isPart(int from, int to) {
-    return holding(from).map(bracket -> bracket.parts().contains(new Part(from, to))).orElse(false);
+    return holding(from)
+        .map(bracket -> bracket.parts().stream().anyMatch(part -> part.is(from, to)))
+        .orElse(false);
   }
 
   private static boolean opens(Surface surface, PlaceWords words, int at) {
@@ -109,9 +116,7 @@ final class Brackets {
   private static boolean add(
       List<Part> parts, Surface surface, PlaceWords words, int from, int to) {
     int end = to;
-    while (end - 1 > from
-        && words.kindOfNoun(surface.word(end - 1)).isPresent()
-        && !surface.isCapital(end - 1)) {
+    while (end - 1 > from && isUnitNoun(surface, words, end - 1)) {
       end--;
     }
     if (end <= from || !surface.isCapital(from)) {
@@ -120,8 +125,15 @@ final class Brackets {
     String text = surface.text(from, end - 1);
     boolean code = text.length() <= LONGEST_ABBREVIATION && PlaceUses.isUpper(text);
     if (!code) {
-      parts.add(new Part(from, end));
+      parts.add(new Part(from, end, to));
     }
     return !code || !parts.isEmpty();
+  }
+
+  /** "Sarra district", "Sarra District"; "Red Sea" stays whole. */
+  private static boolean isUnitNoun(Surface surface, PlaceWords words, int at) {
+    boolean unit =
+        words.is("noun.district", surface.word(at)) || words.is("noun.province", surface.word(at));
+    return unit || !surface.isCapital(at) && words.kindOfNoun(surface.word(at)).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package attest.place;
 
 import attest.model.Place;
 import java.util.Optional;
+import java.util.Set;
 
 /** Weighs how likely a name stands for one of its candidates; one point is a factor of e. */
 final class CandidateScore {
@@ -9,11 +10,20 @@ final class CandidateScore {
   private static final double SAME_SPOT_KM = 20;
   private static final double COUNTRY = 4.5;
 
+  /** What the country of the report speaks for a village in it that is in no list. */
+  private static final double HERE = 3;
+
   /** A place that is in no list, as far as its name goes: as well known as a village. */
   private static final double UNLISTED = 0.5;
 
   /** Where other names have told the place, a namesake elsewhere is less likely. */
   private static final double SETTLED = 1;
+
+  private static final double HOLDS_INNER = 2;
+  private static final int MOST_INNER = 30;
+
+  /** "Hajin, Basra": what stands behind a smaller place is the province, not its town. */
+  private static final double UNIT_AROUND = 1;
 
   private static final double PROVINCE_REACH_KM = 500;
   private static final double DISTRICT_REACH_KM = 150;
@@ -36,6 +46,7 @@ final class CandidateScore {
     score += isSeatOfState(name, place, country) ? 1.5 : 0;
     score -= name.byOtherName.contains(place) ? 1 : 0;
     score -= isNamedAfterTown(name, place) ? 2 : 0;
+    score += name.holds && isUnit(place) ? UNIT_AROUND : 0;
     score += nounAgreement(name, place);
     score += unitAgreement(name, place);
     Optional<Place.Point> point = gazetteer.point(place);
@@ -49,12 +60,15 @@ final class CandidateScore {
 
   /** A province or district named after its own town, where no noun says that it is meant. */
   private boolean isNamedAfterTown(NameSense name, int place) {
-    Place.Kind kind = gazetteer.kind(place);
-    boolean unit = kind == Place.Kind.PROVINCE || kind == Place.Kind.DISTRICT;
-    if (!unit || name.isUnit()) {
+    if (!isUnit(place) || name.isUnit() || name.holds) {
       return false;
     }
     return name.townCountries.contains(gazetteer.countryOf(place));
+  }
+
+  private boolean isUnit(int place) {
+    Place.Kind kind = gazetteer.kind(place);
+    return kind == Place.Kind.PROVINCE || kind == Place.Kind.DISTRICT;
   }
 
   private boolean isSeatOfState(NameSense name, int place, String country) {
@@ -101,7 +115,14 @@ final class CandidateScore {
     for (NameSense unit : name.weakUnits) {
       score += liesIn(place, unit) ? 5 : 0;
     }
-    return score;
+    return score + (holdsAny(place, name.inners) ? HOLDS_INNER : 0);
+  }
+
+  /** Whether one of the names that the text puts into a unit may lie in this one. */
+  private boolean holdsAny(int unit, Set<NameSense> inners) {
+    return inners.stream()
+        .flatMap(inner -> inner.likeness.keySet().stream().limit(MOST_INNER))
+        .anyMatch(place -> place != unit && contains(unit, place));
   }
 
   private boolean liesIn(int place, NameSense unit) {
@@ -147,7 +168,8 @@ final class CandidateScore {
   boolean isUnlisted(NameSense name, NameSense.Scored best, ReportContext context) {
     boolean told =
         !name.units.isEmpty()
-            || !name.weakUnits.isEmpty()
+            || name.holds
+            || name.weakUnits.stream().anyMatch(unit -> liesIn(best.place(), unit))
             || !name.unitCountries.isEmpty()
             || name.stretches.stream().anyMatch(stretch -> tellsScene(stretch));
     Place.Kind kind = gazetteer.kind(best.place());
@@ -156,7 +178,7 @@ final class CandidateScore {
             || kind == Place.Kind.PART
             || kind == Place.Kind.DISTRICT
             || kind == Place.Kind.PROVINCE;
-    double here = COUNTRY * context.greatestCountryShare(name.folded);
+    double here = HERE * context.greatestCountryShare(name.folded);
     double settled = context.isSettled(name.folded) ? SETTLED : 0;
     return small && !told && best.score() < UNLISTED + here + settled;
   }

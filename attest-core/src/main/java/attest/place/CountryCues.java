@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Gathers what a report tells of countries without naming a place. */
 final class CountryCues {
-  private static final double MET_ABROAD = 0.35;
+  private static final double MET_ABROAD = 0.2;
 
   private final PlaceWords words;
   private final CountryWords countryWords = new CountryWords();
@@ -62,12 +62,11 @@ final class CountryCues {
   /** Rebels, police and parties stay at home; armies, envoys and leaders travel. */
   private static double weight(Actor.Kind kind) {
     return switch (kind) {
-      case ARMED_GROUP, CRIMINAL_GROUP, MILITIA, POLICE, PARTY -> 1;
-      case RELIGIOUS, NGO, COMPANY -> 0.5;
-      case GOVERNMENT, INTELLIGENCE -> 0.5;
-      case MILITARY, PERSON, COALITION, INTERGOVERNMENTAL -> MET_ABROAD;
+      case ARMED_GROUP, CRIMINAL_GROUP, POLICE, PARTY -> 1;
+      case MILITIA, RELIGIOUS, GOVERNMENT, INTELLIGENCE -> 0.5;
       case STATE -> 0.3;
-      case MEDIA, PROTESTERS, CIVILIANS, UNIDENTIFIED -> 0;
+      case MILITARY, PERSON, COALITION, COMPANY -> MET_ABROAD;
+      case INTERGOVERNMENTAL, NGO, MEDIA, PROTESTERS, CIVILIANS, UNIDENTIFIED -> 0;
     };
   }
 }

@@ -4,6 +4,7 @@ import attest.model.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,11 +61,38 @@ public final class GazetteerSources {
     OwnPlaces.regions().forEach(builder::add);
     refused.addAll(Lines.read(folder.resolve("admin1CodesASCII.txt"), 4, this::province));
     refused.addAll(Lines.read(folder.resolve("admin2Codes.txt"), 4, this::district));
+    ownTowns();
     geoNames.values().forEach(this::index);
     refused.addAll(Lines.read(folder.resolve("wof_places_me.tsv"), 13, this::whosOnFirst));
     geoNames.values().forEach(builder::add);
     others.forEach(builder::add);
     return new Outcome(builder, refused);
+  }
+
+  /** Adds our own towns to those of the lists, and the points of districts called after a town. */
+  private void ownTowns() {
+    SeatPoints towns = new SeatPoints();
+    geoNames.values().stream()
+        .sorted(Comparator.comparingLong(PlaceRow::population).reversed())
+        .forEach(towns::note);
+    for (PlaceRow own : OwnPlaces.towns()) {
+      Optional<PlaceRow> known = towns.sameTown(own);
+      known.ifPresent(row -> {
+        Set<String> names = new LinkedHashSet<>(geoNames.getOrDefault(row.number(), row).names());
+        names.addAll(own.names());
+        geoNames.computeIfPresent(row.number(), (number, now) -> now.withNames(List.copyOf(names)));
+        towns.note(own.within(row.unit().province()));
+      });
+      if (known.isEmpty()) {
+        PlaceRow placed = towns.withProvince(own);
+        others.add(placed);
+        towns.note(placed);
+      }
+    }
+    geoNames.replaceAll((number, row) ->
+        row.kind() == Place.Kind.DISTRICT && row.point().isEmpty()
+            ? towns.seat(row).map(row::at).orElse(row)
+            : row);
   }
 
   private void provinceName(String[] cells) {
@@ -185,6 +213,8 @@ public final class GazetteerSources {
     Optional<PlaceRow> known = known(cells, kind.get(), point);
     if (known.isPresent()) {
       addNames(known.get(), cells[3], spare);
+      geoNames.computeIfPresent(
+          known.get().number(), (id, row) -> row.point().isPresent() ? row : row.at(point));
       return;
     }
     boolean tiny = cells[1].equals("TR") && UnitNames.isFieldName(cells[3]);

@@ -72,6 +72,9 @@ final class NameEvidence {
     if (single && words.kindOfNoun(first).isPresent()) {
       weight -= 4;
     }
+    if (single && words.is("direction", first) && stretch.noun().isEmpty()) {
+      weight -= 6;
+    }
     if (single && words.isGivenName(first) && !Prominence.isCountry(gazetteer, stretch)) {
       weight -= placed ? 1 : 3;
     }
@@ -215,6 +218,7 @@ final class NameEvidence {
     String word = surface.word(right);
     boolean expected =
         words.kindOfNoun(word).isPresent()
+            || Surroundings.isLocalGovernment(surface, right)
             || words.is("body", word)
             || words.is("title", word.replace(".", ""))
             || words.is("direction", word)

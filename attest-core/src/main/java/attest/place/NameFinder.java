@@ -162,7 +162,8 @@ final class NameFinder {
       hits = withArticle(hits, text);
     }
     if (surface.word(to - 1).equals(".")) {
-      hits = hits.stream().filter(hit -> hit.name().equals(text)).toList();
+      boolean unit = surface.word(from - 1).equals(",") || to < surface.size();
+      hits = !unit ? List.of() : hits.stream().filter(hit -> hit.name().equals(text)).toList();
     }
     if (hits.isEmpty()) {
       return Optional.empty();

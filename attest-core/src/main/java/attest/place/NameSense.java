@@ -28,8 +28,15 @@ final class NameSense {
 
   final Set<NameSense> units = new LinkedHashSet<>();
   final Set<NameSense> weakUnits = new LinkedHashSet<>();
+
+  /** Names that the text puts into it. */
+  final Set<NameSense> inners = new LinkedHashSet<>();
+
   final Set<String> unitCountries = new LinkedHashSet<>();
   List<Scored> scored = List.of();
+
+  /** Whether the text names it as the unit around a smaller place that is no known town. */
+  boolean holds;
 
   NameSense(String folded) {
     this.folded = folded;

@@ -18,6 +18,13 @@ final class OwnPlaces {
     return rows;
   }
 
+  /** Towns, villages and quarters. */
+  static List<PlaceRow> towns() {
+    List<PlaceRow> rows = new ArrayList<>();
+    Lines.resource("towns.tsv", 8, cells -> rows.add(region(cells)));
+    return rows;
+  }
+
   private static PlaceRow region(String[] cells) {
     List<String> names = new ArrayList<>();
     names.add(cells[2]);

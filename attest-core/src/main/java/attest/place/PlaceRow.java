@@ -57,4 +57,15 @@ public record PlaceRow(
   public PlaceRow withNames(List<String> all) {
     return new PlaceRow(source, number, all, kind, point, unit, population);
   }
+
+  /** The same place at a point. */
+  PlaceRow at(Place.Point there) {
+    return new PlaceRow(source, number, names, kind, Optional.of(there), unit, population);
+  }
+
+  /** The same place in a province. */
+  PlaceRow within(String province) {
+    Unit larger = new Unit(unit.country(), province, unit.district());
+    return new PlaceRow(source, number, names, kind, point, larger, population);
+  }
 }

@@ -27,6 +27,7 @@ public final class Places {
   private final NameFinder finder;
   private final Containment containment;
   private final RelationReader relations;
+  private final Offsets offsets;
   private final CountryCues cues;
   private final Resolver resolver;
 
@@ -36,6 +37,7 @@ public final class Places {
     finder = new NameFinder(gazetteer, words);
     containment = new Containment(words);
     relations = new RelationReader(words);
+    offsets = new Offsets(relations, words);
     cues = new CountryCues(words);
     resolver = new Resolver(gazetteer, words);
   }
@@ -76,7 +78,11 @@ public final class Places {
         case PLACE -> mentions.add(place);
         case DATELINE -> mentions.add(scene(place, Mention.Cue.DATELINE));
         case LOCAL_BODY -> mentions.add(scene(place, Mention.Cue.LOCAL_BODY));
-        case PART_OF_NAME, ACTOR -> mentions.add(ofName(place));
+        case PART_OF_NAME, ACTOR -> {
+          if (isSpelledSo(place.location())) {
+            mentions.add(ofName(place));
+          }
+        }
         case DEMONYM -> {}
       }
     }
@@ -92,6 +98,16 @@ public final class Places {
   public List<Claim> located(List<Claim> claims, List<Mention> mentions) {
     ToldCountries told = new ToldCountries(words, mentions);
     return claims.stream().map(told::complete).toList();
+  }
+
+  /** Whether the place is called as written; a name that is only like it tells no country. */
+  private static boolean isSpelledSo(Location location) {
+    String written = NameKey.fold(location.name());
+    return location
+        .place()
+        .likeliest()
+        .map(place -> Likeness.sameness(written, NameKey.fold(place.name())) > 0)
+        .orElse(false);
   }
 
   /** "Hajin Hospital" tells the town, "the Bank of Ghana" and "Ghana denied" the country. */
@@ -133,6 +149,7 @@ public final class Places {
   private Reading read(Report report, List<Sentence> sentences, List<Mention.OfActor> actors) {
     List<Stretch> stretches = new ArrayList<>();
     Map<Span, Containment.In> units = new LinkedHashMap<>();
+    Map<Span, Offsets.Offset> apart = new LinkedHashMap<>();
     List<Surface> surfaces =
         sentences.stream().map(sentence -> new Surface(report.text(), sentence, words)).toList();
     KnownNames known = new KnownNames();
@@ -141,6 +158,7 @@ public final class Places {
     for (Surface surface : surfaces) {
       List<Stretch> found = finder.find(surface, known);
       units.putAll(containment.read(found));
+      apart.putAll(offsets.read(found));
       stretches.addAll(found);
     }
     List<CountryCue> told = cues.in(surfaces, stretches, actors);
@@ -151,9 +169,28 @@ public final class Places {
       if (guess) {
         continue;
       }
-      named.add(new Named(mention(stretch, units, answers), stretch.use()));
+      Mention.OfPlace mention = mention(stretch, units, answers);
+      named.add(new Named(placed(mention, apart, answers), stretch.use()));
     }
     return new Reading(named, told);
+  }
+
+  /** A place of no list, where the text tells how far it lies from a known one. */
+  private Mention.OfPlace placed(
+      Mention.OfPlace mention, Map<Span, Offsets.Offset> apart, Map<Span, Found<Place>> answers) {
+    Offsets.Offset offset = apart.get(mention.name());
+    if (offset == null || mention.location().place().likeliest().isPresent()) {
+      return mention;
+    }
+    return offsets
+        .place(offset, answers)
+        .map(point ->
+            new Mention.OfPlace(
+                mention.span(),
+                mention.sentence(),
+                mention.name(),
+                mention.location().heldBy(point)))
+        .orElse(mention);
   }
 
   private Mention.OfPlace mention(

@@ -24,7 +24,15 @@ final class RelationReader {
           Map.entry("south-west", Relation.SOUTHWEST_OF),
           Map.entry("west", Relation.WEST_OF),
           Map.entry("northwest", Relation.NORTHWEST_OF),
-          Map.entry("north-west", Relation.NORTHWEST_OF));
+          Map.entry("north-west", Relation.NORTHWEST_OF),
+          Map.entry("n", Relation.NORTH_OF),
+          Map.entry("ne", Relation.NORTHEAST_OF),
+          Map.entry("e", Relation.EAST_OF),
+          Map.entry("se", Relation.SOUTHEAST_OF),
+          Map.entry("s", Relation.SOUTH_OF),
+          Map.entry("sw", Relation.SOUTHWEST_OF),
+          Map.entry("w", Relation.WEST_OF),
+          Map.entry("nw", Relation.NORTHWEST_OF));
 
   private final PlaceWords words;
 
@@ -59,6 +67,13 @@ final class RelationReader {
       case "from" -> from(surface, nameFrom, at);
       default -> new Reading(nameFrom, Relation.IN, Optional.empty());
     };
+  }
+
+  /** "65km N of", "20 miles SW of": the short name of a direction before "of", after a distance. */
+  static boolean isBearing(Surface surface, int at) {
+    String before = surface.word(at - 1);
+    return DIRECTIONS.containsKey(surface.word(at))
+        && (before.endsWith("km") || before.startsWith("kilomet") || before.startsWith("mile"));
   }
 
   /** Steps back over "the eastern Syrian town of". */
@@ -121,8 +136,9 @@ final class RelationReader {
     String word = surface.word(of - 1);
     Relation direction = DIRECTIONS.get(word);
     int split = of - 1;
-    if (direction == null && surface.word(of - 2).equals("-")) {
-      direction = DIRECTIONS.get(surface.word(of - 3) + word);
+    Relation joined = DIRECTIONS.get(surface.word(of - 3) + word);
+    if (joined != null && surface.word(of - 2).equals("-")) {
+      direction = joined;
       split = of - 3;
     }
     if (direction != null) {
@@ -194,6 +210,10 @@ final class RelationReader {
     int from = before;
     for (int at = before - 1; at >= 1 && at >= before - 9; at--) {
       double unit = kilometresOf(surface.word(at));
+      if (unit == 0 && kilometres.isEmpty() && isGlued(surface.word(at))) {
+        kilometres = Optional.of(tenths(digits(surface.word(at))).getAsInt() / 10.0);
+        from = at;
+      }
       if (unit == 0) {
         continue;
       }
@@ -212,6 +232,22 @@ final class RelationReader {
       from--;
     }
     return new Reading(from, Relation.IN, kilometres);
+  }
+
+  /** "18km". */
+  private static boolean isGlued(String word) {
+    return word.endsWith("km") && tenths(digits(word)).isPresent();
+  }
+
+  private static String digits(String word) {
+    return word.substring(0, word.length() - 2);
+  }
+
+  /** "(18 km", "(18km": a bracket that tells how far the place before it lies from another. */
+  static boolean opensDistance(Surface surface, int at) {
+    boolean apart =
+        tenths(surface.word(at + 1)).isPresent() && kilometresOf(surface.word(at + 2)) > 0;
+    return surface.word(at).equals("(") && (apart || isGlued(surface.word(at + 1)));
   }
 
   private static double kilometresOf(String word) {

@@ -101,6 +101,8 @@ final class Resolver {
           } else {
             NameSense unit = names.get(NameSense.keyOf(in.unit()));
             if (unit != null && unit != name) {
+              unit.inners.add(name);
+              unit.holds |= in.strong() || name.likeness.isEmpty() || name.isGuess();
               (in.strong() ? name.units : name.weakUnits).add(unit);
             }
           }
@@ -194,7 +196,7 @@ final class Resolver {
     List<NameSense.Scored> scored = new ArrayList<>();
     name.likeness.forEach((place, likeness) -> {
       boolean guess = likeness < Likeness.SAME_BUT_ARTICLE;
-      boolean spelled = guess && LATIN_LANDS.contains(gazetteer.countryOf(place));
+      boolean spelled = guess && isSpelledOneWay(gazetteer.countryOf(place), likeness);
       boolean unlikely =
           guess
               && context.countryShare(name.folded, gazetteer.countryOf(place)) < LEAST_COUNTRY_SHARE
@@ -205,6 +207,12 @@ final class Resolver {
     });
     scored.sort(Comparator.comparingDouble(NameSense.Scored::score).reversed());
     return merged(scored);
+  }
+
+  /** Names of Latin lands have one spelling, those of lands without a transcription nearly so. */
+  private static boolean isSpelledOneWay(String country, double likeness) {
+    return LATIN_LANDS.contains(country)
+        || likeness < NEARLY_SAME && !SpareNames.isTranscribed(country);
   }
 
   /** Entries for one spot (a town and its district, two lists of one place) count once. */

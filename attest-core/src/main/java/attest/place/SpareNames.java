@@ -20,7 +20,17 @@ final class SpareNames {
   private static final Set<String> CYRILLIC_LANDS =
       Set.of("RU", "UA", "BY", "KZ", "KG", "RS", "BG", "MK", "MD", "GE", "AM", "AZ", "TJ", "UZ");
 
+  private static final Set<String> OTHER_SCRIPTS =
+      Set.of("SO", "ET", "ER", "MM", "TH", "LA", "KH", "NP", "BD", "LK", "IN", "GR", "CN", "KR");
+
   private SpareNames() {}
+
+  /** Whether names of that land reach Latin letters in many ways. */
+  static boolean isTranscribed(String country) {
+    return ARABIC_LANDS.contains(country)
+        || CYRILLIC_LANDS.contains(country)
+        || OTHER_SCRIPTS.contains(country);
+  }
 
   static List<String> of(String name, List<String> others, String country) {
     Set<String> keys = new HashSet<>();

@@ -21,6 +21,9 @@ final class Surroundings {
         return noun;
       }
     }
+    if (isLocalGovernment(surface, to)) {
+      return Optional.of(Place.Kind.DISTRICT);
+    }
     Optional<Place.Kind> after = words.kindOfNoun(surface.word(to));
     if (after.isPresent() && surface.touches(to) && !surface.word(to).equals("state")) {
       return after;
@@ -29,6 +32,11 @@ final class Surroundings {
     return namedNoun && !surface.isCapital(from - 1)
         ? words.kindOfNoun(surface.word(from - 1))
         : Optional.empty();
+  }
+
+  /** "Sarra Local Government Area". */
+  static boolean isLocalGovernment(Surface surface, int at) {
+    return surface.word(at).equals("local") && surface.word(at + 1).startsWith("government");
   }
 
   static int skipThe(Surface surface, int at) {
@@ -66,6 +74,7 @@ final class Surroundings {
     return surface.word(at).equals("of")
         && (words.kindOfNoun(surface.word(at - 1)).isPresent()
             || words.is("direction", surface.word(at - 1))
+            || RelationReader.isBearing(surface, at - 1)
             || surface.word(at - 1).equals("outskirts"));
   }
 

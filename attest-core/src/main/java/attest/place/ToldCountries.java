@@ -42,7 +42,8 @@ final class ToldCountries {
 
   private void add(Mention mention) {
     switch (mention) {
-      case Mention.OfPlace place -> add(place.name(), place.location(), PLACE, false);
+      case Mention.OfPlace place ->
+          add(place.name(), place.location(), PLACE, !isCountry(place.location()));
       case Mention.OfScene scene -> {
         boolean body = scene.cue() != Mention.Cue.COUNTRY || !isCountry(scene.location());
         add(scene.span(), scene.location(), body ? BODY : CountryCue.MOST, body);

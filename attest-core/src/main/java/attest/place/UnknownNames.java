@@ -39,10 +39,14 @@ final class UnknownNames {
     boolean locative = around.followsSureLocative(surface, at) || around.isEntered(surface, at);
     boolean units =
         surface.brackets().openingAt(to).isPresent()
-            || surface.brackets().openingAt(to + 1).isPresent();
+            || surface.brackets().openingAt(to + 1).isPresent()
+            || RelationReader.opensDistance(surface, to);
     boolean bracketed = units && around.followsLocative(surface, at);
     boolean called =
-        bracketed || around.followsNounOf(surface, at) || around.precedesNoun(surface, to);
+        bracketed
+            || Surroundings.isLocalGovernment(surface, to)
+            || around.followsNounOf(surface, at)
+            || around.precedesNoun(surface, to);
     boolean strong =
         called
             || (locative && (noun.isPresent() || whole || around.isTaggedPlace(surface, at, end)));
@@ -83,6 +87,7 @@ final class UnknownNames {
     int to = at + 1;
     while (to < surface.size()
         && surface.touches(to)
+        && !Surroundings.isLocalGovernment(surface, to)
         && (surface.isCapital(to)
             || (joinsUnknown(surface.word(to)) && surface.isCapital(to + 1)))) {
       to++;
