@@ -14,6 +14,8 @@ import attest.model.ReportId;
 import attest.model.Span;
 import attest.model.Speaker;
 import attest.model.TimeSpan;
+import attest.scheme.Coding;
+import attest.scheme.Scheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** One event in full: every claim, its values, the words behind each, and who says so. */
 final class EventPage {
+  private static final List<Scheme> SCHEMES = Scheme.builtIn();
+
   private final Ink ink;
   private final StringBuilder out = new StringBuilder();
 
@@ -36,6 +40,7 @@ final class EventPage {
   static String print(Event event, Function<ReportId, Optional<Ledger.Reading>> readings, Ink ink) {
     EventPage page = new EventPage(ink);
     page.heading(event);
+    page.codes(event);
     for (Event.Origin origin : event.origins()) {
       page.origin(origin);
     }
@@ -62,6 +67,22 @@ final class EventPage {
             + ", "
             + EventWords.place(event.place()));
     line("  " + EventWords.whoToWhom(event.roles()));
+  }
+
+  private void codes(Event event) {
+    for (Scheme scheme : SCHEMES) {
+      scheme.code(event).ifPresent(this::code);
+    }
+  }
+
+  private void code(Coding coding) {
+    String sub = coding.sub().map(narrower -> " / " + narrower).orElse("");
+    line(
+        "  code: "
+            + coding.scheme()
+            + " "
+            + ink.bold(coding.code() + sub)
+            + ink.dim(String.format(Locale.ROOT, "  %.2f ", coding.confidence()) + coding.why()));
   }
 
   private void origin(Event.Origin origin) {

@@ -106,7 +106,7 @@ class CommandsTest {
                     ledger)
                 .out());
     String page = run("show", event, "--ledger", ledger).out();
-    assertThat(page).contains("“", "figure", "45");
+    assertThat(page).contains("“", "figure", "45", "code: acled Explosions/Remote violence");
     String claim = find("[0-9a-f]{16}\\.[0-9]+", page);
     assertThat(run("show", claim, "--ledger", ledger).out()).contains(claim);
     String report = claim.substring(0, 16);

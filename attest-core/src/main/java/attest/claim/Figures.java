@@ -161,7 +161,9 @@ final class Figures {
     groups.forEach(group -> at.add(span(text, group)));
     at.add(text.sentence().spanOf(cue.from(), cue.to() - 1));
     Counted first = groups.getFirst();
-    Figure figure = new Figure(cue.harm(), whom, noun(text, first), total, Scope.HAPPENING);
+    boolean some = groups.stream().allMatch(group -> isSome(text, cue, group));
+    Scope scope = some ? Scope.PART : Scope.HAPPENING;
+    Figure figure = new Figure(cue.harm(), whom, noun(text, first), total, scope);
     boolean sure =
         groups.stream()
             .allMatch(g -> g.kind() == Counted.Kind.NUMBER || g.kind() == Counted.Kind.ONE);

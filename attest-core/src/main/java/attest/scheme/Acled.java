@@ -1,11 +1,8 @@
 package attest.scheme;
 
-import attest.model.Claim;
-import attest.model.ClaimId;
 import attest.model.Event;
 import attest.model.EventType;
 import attest.model.Figure;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -112,7 +109,6 @@ final class Acled implements Scheme {
   }
 
   private static Coding coding(Event event, String code, Optional<String> sub, String why) {
-    List<ClaimId> claims = event.claims().stream().map(Claim::id).toList();
-    return new Coding("acled", code, sub, why, claims);
+    return Coding.of(event, "acled", code, sub, why);
   }
 }

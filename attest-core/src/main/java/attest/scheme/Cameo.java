@@ -1,6 +1,5 @@
 package attest.scheme;
 
-import attest.model.Claim;
 import attest.model.Event;
 import java.util.Optional;
 
@@ -27,12 +26,12 @@ final class Cameo implements Scheme {
         .flatMap(row ->
             row.cameo()
                 .map(code ->
-                    new Coding(
-                        "cameo",
+                    Coding.of(
+                        event,
+                        name(),
                         code,
                         Optional.of(quad(code)),
-                        "kind " + event.type().id(),
-                        event.claims().stream().map(Claim::id).toList())));
+                        "kind " + event.type().id())));
   }
 
   private static String quad(String code) {

@@ -1,6 +1,8 @@
 package attest.scheme;
 
+import attest.model.Claim;
 import attest.model.ClaimId;
+import attest.model.Event;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,13 +15,33 @@ import java.util.Optional;
  *     the evidence does not say
  * @param why the rule and the evidence, in words a reviewer understands
  * @param claims the claims it rests on, never none
+ * @param confidence how likely it is right, 0 to 1: that of the surest of these claims which tells
+ *     the event's kind, since kinds are calibrated by the code that they lead to
  */
 public record Coding(
-    String scheme, String code, Optional<String> sub, String why, List<ClaimId> claims) {
+    String scheme,
+    String code,
+    Optional<String> sub,
+    String why,
+    List<ClaimId> claims,
+    double confidence) {
   public Coding {
     claims = List.copyOf(claims);
     if (claims.isEmpty()) {
       throw new IllegalArgumentException(scheme + " code " + code + " without a claim");
     }
+  }
+
+  /** The code of an event, resting on all its claims. */
+  static Coding of(Event event, String scheme, String code, Optional<String> sub, String why) {
+    List<ClaimId> claims = event.claims().stream().map(Claim::id).toList();
+    double confidence =
+        event.claims().stream()
+            .map(Claim::type)
+            .filter(type -> type.value() == event.type())
+            .mapToDouble(type -> type.how().confidence())
+            .max()
+            .orElse(0);
+    return new Coding(scheme, code, sub, why, claims, confidence);
   }
 }

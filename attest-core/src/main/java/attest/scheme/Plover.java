@@ -1,6 +1,5 @@
 package attest.scheme;
 
-import attest.model.Claim;
 import attest.model.Event;
 import java.util.Optional;
 
@@ -24,11 +23,6 @@ final class Plover implements Scheme {
         .flatMap(row ->
             row.plover()
                 .map(code ->
-                    new Coding(
-                        "plover",
-                        code,
-                        row.ploverMode(),
-                        "kind " + event.type().id(),
-                        event.claims().stream().map(Claim::id).toList())));
+                    Coding.of(event, name(), code, row.ploverMode(), "kind " + event.type().id())));
   }
 }

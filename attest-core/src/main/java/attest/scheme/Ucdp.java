@@ -1,6 +1,5 @@
 package attest.scheme;
 
-import attest.model.Claim;
 import attest.model.Event;
 import attest.model.EventType;
 import java.util.EnumSet;
@@ -53,7 +52,6 @@ final class Ucdp implements Scheme {
   }
 
   private static Coding coding(Event event, String type, String why) {
-    return new Coding(
-        "ucdp", type, Optional.empty(), why, event.claims().stream().map(Claim::id).toList());
+    return Coding.of(event, "ucdp", type, Optional.empty(), why);
   }
 }

@@ -100,6 +100,15 @@ class SchemeTest {
   }
 
   @Test
+  void aCodeIsAsSureAsTheKindItRestsOn() {
+    Event strike =
+        event(EventType.AIR_STRIKE, parties(Actor.Kind.MILITARY), parties(Actor.Kind.ARMED_GROUP));
+
+    assertThat(code("acled", strike).orElseThrow().confidence())
+        .isEqualTo(strike.claims().getFirst().type().how().confidence());
+  }
+
+  @Test
   void withoutKnownSidesThereIsNoUcdpType() {
     assertThat(code("ucdp", event(EventType.AIR_STRIKE, List.of(), List.of()))).isEmpty();
     assertThat(
