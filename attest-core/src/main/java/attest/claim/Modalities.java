@@ -130,8 +130,10 @@ final class Modalities {
         found.add(auxiliary(text, at, auxiliary.get(), perfect));
         return;
       }
+      int before = at;
       kind(Where.NEAR, text.at(at))
           .filter(m -> !text.at(at1(trigger)).equals("any") || noun)
+          .filter(m -> !stages(text, before, trigger))
           .ifPresent(found::add);
       boolean goesOn =
           text.is(at, AUXILIARY)
@@ -159,6 +161,11 @@ final class Modalities {
       }
       perfect |= text.at(at).equals("have");
     }
+  }
+
+  /** "Staged a protest": held it; but "a staged attack" is only played. */
+  private static boolean stages(Wording text, int at, int trigger) {
+    return text.at(at).equals("staged") && at + 1 < trigger && text.tagged(at + 1, "DT", "CD");
   }
 
   private static int at1(int trigger) {

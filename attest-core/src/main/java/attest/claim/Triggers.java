@@ -181,6 +181,9 @@ final class Triggers {
           || words.at(chunk.to()).equals("of") && classes.is(words, chunk.to() + 1, group)) {
         return true;
       }
+      if (isSumOf(chunk, group)) {
+        return true;
+      }
       if (group.equals("territory")) {
         Span span = line.span(chunk);
         boolean place = line.found().places().stream().anyMatch(p -> p.name().overlaps(span));
@@ -196,6 +199,16 @@ final class Triggers {
         return place || ofTerritory || name;
       }
       return weaponGroup(group) && classes.any(words, chunk.from(), chunk.to(), group);
+    }
+
+    /** "A total of 20 explosions", "a group of 40 refugees". */
+    private boolean isSumOf(Chunk chunk, String group) {
+      return words.at(chunk.to()).equals("of")
+          && words.tag(chunk.to() + 1).equals("CD")
+          && line.chunks()
+              .startingAt(chunk.to() + 1)
+              .filter(c -> classes.is(words, c.head(), group))
+              .isPresent();
     }
 
     private static boolean weaponGroup(String group) {
@@ -265,6 +278,9 @@ final class Triggers {
       if (words.isNoun(last) || phrase && !words.tag(last).equals("VBD")) {
         return true;
       }
+      if (last == 0 && phraseEnds(words)) {
+        return true;
+      }
       boolean opened =
           switch (words.tag(last - 1)) {
             case "DT", "PRP$", "POS", "JJ", "CD", "RP" -> true;
@@ -279,6 +295,11 @@ final class Triggers {
                   || words.tag(last).equals("JJ"))
           || gerund && words.at(last + 1).equals("of")
           || gerund && last == 0 && (words.isFiniteVerb(1) || words.tag(1).equals("IN"));
+    }
+
+    /** "Protest in the capital over prices": a line that opens with its noun. */
+    private static boolean phraseEnds(Wording words) {
+      return words.tag(1).equals("IN") && words.tag(0).startsWith("JJ");
     }
 
     /** "They marched against the invasion": what a protest or an inquiry is about. */

@@ -8,6 +8,18 @@ import java.util.TreeSet;
  * headline has no other verb.
  */
 final class VerbWords {
+  private static final Set<String> CROWD_DEEDS =
+      Set.of(
+          "protest",
+          "demonstrate",
+          "march",
+          "rally",
+          "strike",
+          "riot",
+          "clash",
+          "picket",
+          "gather");
+
   private VerbWords() {}
 
   /** The tokens tagged as nouns that must be verbs; {@code bases} are the verbs to look for. */
@@ -17,10 +29,11 @@ final class VerbWords {
       return verbs;
     }
     for (int at = 1; at + 1 < words.size(); at++) {
-      if ((words.isNoun(at) || words.tag(at).equals("IN"))
-          && agrees(words, at)
-          && leadsToObject(words, at)
-          && knows(words, at, bases)) {
+      boolean object =
+          (words.isNoun(at) || words.tag(at).equals("IN"))
+              && agrees(words, at)
+              && leadsToObject(words, at);
+      if ((object || crowdActs(words, at)) && knows(words, at, bases)) {
         verbs.add(at);
         break;
       }
@@ -41,8 +54,18 @@ final class VerbWords {
   private static boolean agrees(Wording words, int at) {
     boolean subject = words.isNoun(at - 1);
     boolean verbS = words.at(at).endsWith("s");
-    boolean subjectS = words.at(at - 1).endsWith("s") && !words.tag(at - 1).equals("NNP");
+    boolean plural = words.tag(at - 1).equals("NNS");
+    boolean subjectS = plural || words.at(at - 1).endsWith("s") && !words.tag(at - 1).equals("NNP");
     return subject && verbS != subjectS;
+  }
+
+  /** "Members of the union protest in the square": what many do, with no object behind it. */
+  private static boolean crowdActs(Wording words, int at) {
+    boolean deed = words.is(at, CROWD_DEEDS) && words.tagged(at + 1, "IN", "TO", "RB", "WRB", ".");
+    int first = words.tag(0).startsWith("JJ") || words.tag(0).equals("CD") ? 1 : 0;
+    boolean many =
+        words.tagged(first, "NNS", "NNPS") || words.is(first, "staff", "police", "people");
+    return deed && many && at > first && !words.tagged(at - 1, "DT", "PRP$", "JJ");
   }
 
   private static boolean leadsToObject(Wording words, int at) {
