@@ -206,7 +206,11 @@ final class Roles {
         case HARM, SUFFER -> victim(chunk, "role.of", 0.85);
         case AIM, FREE -> target(chunk, "role.of", 0.8);
         case ACT -> actor(chunk, "role.of", 0.6);
-        case FIGHT, TAKE, GO_OFF, AGREE -> {}
+        case GO_OFF ->
+            chunk
+                .filter(c -> classes.is(words, c.head(), "buildings"))
+                .ifPresent(c -> target(Optional.of(c), "role.of", 0.75));
+        case FIGHT, TAKE, AGREE -> {}
       }
     }
 

@@ -177,11 +177,7 @@ final class Triggers {
     }
 
     private boolean isOf(Chunk chunk, String group) {
-      if (classes.is(words, chunk.head(), group)
-          || words.at(chunk.to()).equals("of") && classes.is(words, chunk.to() + 1, group)) {
-        return true;
-      }
-      if (isSumOf(chunk, group)) {
+      if (classes.is(words, chunk.head(), group) || isMadeOf(chunk, group)) {
         return true;
       }
       if (group.equals("territory")) {
@@ -201,14 +197,14 @@ final class Triggers {
       return weaponGroup(group) && classes.any(words, chunk.from(), chunk.to(), group);
     }
 
-    /** "A total of 20 explosions", "a group of 40 refugees". */
-    private boolean isSumOf(Chunk chunk, String group) {
+    /** "A group of 40 angry residents", "a total of 20 explosions", "a charge of dynamite". */
+    private boolean isMadeOf(Chunk chunk, String group) {
       return words.at(chunk.to()).equals("of")
-          && words.tag(chunk.to() + 1).equals("CD")
-          && line.chunks()
-              .startingAt(chunk.to() + 1)
-              .filter(c -> classes.is(words, c.head(), group))
-              .isPresent();
+          && (classes.is(words, chunk.to() + 1, group)
+              || line.chunks()
+                  .startingAt(chunk.to() + 1)
+                  .filter(made -> classes.is(words, made.head(), group))
+                  .isPresent());
     }
 
     private static boolean weaponGroup(String group) {
@@ -244,6 +240,7 @@ final class Triggers {
       boolean earlier = words.is(match.from() - 1, EARLIER);
       boolean refers =
           !isDated(match.from())
+              && !isClaimed(match)
               && ((earlier || isDefinite(match.from())) && carried.isEmpty()
                   || isTopic(match.from()));
       boolean sure =
@@ -253,6 +250,14 @@ final class Triggers {
             default -> carried.isPresent() && !refers;
           };
       return Optional.of(new Trigger(match.from(), match.to(), sense, carried, sure));
+    }
+
+    /** "They claimed responsibility for the abduction of twelve people": told in the claim. */
+    private boolean isClaimed(Lexicon.Match match) {
+      int start = line.chunks().holding(match.from()).map(Chunk::from).orElse(match.from());
+      return words.at(start - 1).equals("for")
+          && words.is(start - 2, "responsibility", "credit")
+          && words.is(match.to(), "of", "against", "on");
     }
 
     /** "Joint Operations Command": a word of a name tells nothing. */

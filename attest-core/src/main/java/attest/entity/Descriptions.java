@@ -262,6 +262,10 @@ public final class Descriptions {
     while (nameFrom > core.from() && isName(sentence.token(nameFrom - 1))) {
       nameFrom--;
     }
+    while (nameFrom < core.to() - 1
+        && told(sentence, nameFrom).filter(k -> k == Kind.PEOPLE).isPresent()) {
+      nameFrom++;
+    }
     Token head = sentence.token(core.to() - 1);
     boolean named = nameFrom < core.to() && isPersonName(sentence, core, nameFrom);
     boolean plural = !named && head.tag().endsWith("S");

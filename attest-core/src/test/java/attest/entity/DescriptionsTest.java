@@ -57,4 +57,17 @@ class DescriptionsTest {
         of("Ana Bramwell left. Later Bramwell was killed.", "Bramwell was").orElseThrow();
     assertThat(who.name()).contains("Ana Bramwell");
   }
+
+  @Test
+  void aTitleIsNoPartOfTheName() {
+    Described who = of("They shot Msgr Ana Bramwell on Monday.", "Msgr Ana Bramwell").orElseThrow();
+    assertThat(who.name()).contains("Ana Bramwell");
+    assertThat(who.description()).contains("Msgr");
+  }
+
+  @Test
+  void polesOfWoodAreNoPeople() {
+    Described what = of("Rebels felled six power poles.", "six power poles").orElseThrow();
+    assertThat(what.kind()).isEqualTo(Described.Kind.THING);
+  }
 }

@@ -10,8 +10,18 @@ final class Muc4Armed {
           "(?i).*(soldier|troop|guerrilla|guerilla|rebel|terrorist|subversive|extremist|battalion"
               + "|patrol|army|garrison|brigade|insurgent|detachment|company of|military|contras?"
               + "|polic|barracks|armou?red|helicopter|convoy|gunship|civil defense|combatant"
-              + "|fighter|enemy|squad(?!r)|kidnapper|assailant|attacker|murderer|killer|gunm[ae]n"
-              + "|drug traffick).*");
+              + "|fighter|enemy|squad(?!r)|drug traffick|noncommissioned"
+              + "|officers?).*");
+
+  /** Where an attack took place more than what it hit. */
+  private static final Pattern ROAD =
+      Pattern.compile("(?i).*(highway|freeway|road|street|avenue|outskirts|places?)");
+
+  /** Those who did it are not among those whom it was done to. */
+  private static final Pattern ATTACKERS =
+      Pattern.compile(
+          "(?i).*(terrorist|kidnapper|abductor|captor|assailant|attacker|murderer|killer|assassin"
+              + "|gunm[ae]n|criminal|perpetrator|bomber|robber|thief|thieves)s?");
 
   /** "A former soldier" fights no more. */
   private static final Pattern NO_MORE = Pattern.compile("(?i).*(former|retired|ex-).*");
@@ -33,6 +43,16 @@ final class Muc4Armed {
   }
 
   static boolean isArmed(String words) {
-    return FIGHTERS.matcher(words).matches() && !NO_MORE.matcher(words).matches();
+    return (FIGHTERS.matcher(words).matches() || isAttacker(words))
+        && !NO_MORE.matcher(words).matches();
+  }
+
+  /** Whether it is no part of the fight: neither armed nor just where it was fought. */
+  static boolean isCivil(String words) {
+    return !isArmed(words) && !ROAD.matcher(words).matches();
+  }
+
+  static boolean isAttacker(String words) {
+    return ATTACKERS.matcher(words).matches();
   }
 }

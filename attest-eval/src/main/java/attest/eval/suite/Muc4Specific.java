@@ -42,6 +42,9 @@ final class Muc4Specific {
   private Muc4Specific() {}
 
   static boolean isSpecific(JsonNode slots, Muc4Incident incident) {
+    if (isTollOfWar(slots)) {
+      return false;
+    }
     boolean things = !slots.path("phys tgt: id").isEmpty();
     boolean named = !slots.path("hum tgt: name").isEmpty();
     JsonNode roles = slots.path("hum tgt: description");
@@ -63,6 +66,15 @@ final class Muc4Specific {
     for (JsonNode number : slots.path("hum tgt: number")) {
       int people = number.path("value").path(0).asInt(0);
       if (people > 1 && people < MANY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTollOfWar(JsonNode slots) {
+    for (JsonNode number : slots.path("hum tgt: number")) {
+      if (number.path("value").path(0).asInt(0) >= MANY) {
         return true;
       }
     }

@@ -67,8 +67,9 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
         }
         Muc4Claim.harmed(claim).forEach(party -> hit(claim, party));
       }
-      return new Muc4Targets(
-          new ArrayList<>(humans.values()), new ArrayList<>(things), civil, unharmed);
+      List<Human> hit = new ArrayList<>(humans.values());
+      hit.removeIf(human -> Muc4Armed.isAttacker(human.who().words()));
+      return new Muc4Targets(hit, new ArrayList<>(things), civil, unharmed);
     }
 
     private static boolean isNone(Figure figure) {
@@ -88,7 +89,7 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
           .filter(who -> who.kind() == Described.Kind.PEOPLE)
           .ifPresent(who -> {
             add(who, Set.of(effect(harm)));
-            civil |= !Muc4Armed.isArmed(who.words());
+            civil |= Muc4Armed.isCivil(who.words());
           });
     }
 
@@ -98,13 +99,13 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
       if (told.isEmpty() || isNobody(told.get()) || countries.isPlace(at)) {
         return;
       }
-      Described who = told.get();
+      Described who = whole(told.get(), party.value().words());
       if (!isThing(party.value(), who)) {
         add(who, effects(claim));
-        civil |= !Muc4Armed.isArmed(party.value()) && !Muc4Armed.isArmed(who.words());
+        civil |= !Muc4Armed.isArmed(party.value()) && Muc4Armed.isCivil(who.words());
       } else if (isListed(who) || isProperty()) {
         things.add(who.words());
-        civil |= !Muc4Armed.isArmed(party.value()) && !Muc4Armed.isArmed(who.words());
+        civil |= !Muc4Armed.isArmed(party.value()) && Muc4Armed.isCivil(who.words());
       }
     }
 
@@ -132,6 +133,20 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
       }
       humans.put(key, new Human(who, effects));
     }
+  }
+
+  /** "The house of the judge", where the description is "house". */
+  private static Described whole(Described told, String words) {
+    String flat = words.replaceAll("\\s+", " ");
+    String small = flat.toLowerCase(Locale.ROOT);
+    Optional<String> more =
+        told.description()
+            .map(head -> small.indexOf(head.toLowerCase(Locale.ROOT) + " of "))
+            .filter(at -> at >= 0 && told.name().isEmpty())
+            .map(flat::substring);
+    return more.isEmpty()
+        ? told
+        : new Described(told.name(), more, told.number(), told.plural(), told.kind());
   }
 
   private static String effect(Harm harm) {
