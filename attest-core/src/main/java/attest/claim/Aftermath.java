@@ -2,7 +2,6 @@ package attest.claim;
 
 import attest.model.Mention;
 import attest.model.Sentence;
-import attest.model.Span;
 import attest.model.Token;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class Aftermath {
     if (follows(line, time, own)) {
       return Of.DEED;
     }
-    Optional<Token> over = governor(line, time.span());
+    Optional<Token> over = Governors.of(line, time.span());
     for (int steps = 0; over.isPresent() && steps < STEPS; steps++) {
       Token word = over.get();
       if (own.stream().anyMatch(t -> holds(t, word))
@@ -86,21 +85,16 @@ final class Aftermath {
     return trigger.overlaps(word.index(), word.index() + 1);
   }
 
-  /** The verb that the time hangs on, directly or through nouns. */
-  static Optional<Token> verb(Line line, Mention.OfTime time) {
-    Optional<Token> over = governor(line, time.span());
-    for (int steps = 0; steps < STEPS && over.filter(word -> !word.isVerb()).isPresent(); steps++) {
-      over = over.flatMap(line.sentence()::head);
-    }
-    return over.filter(Token::isVerb);
-  }
-
   /** Whether the sentence is about an arrest or a trial: "was sentenced for the shooting". */
   static boolean follows(Line line) {
     return line.sentence().tokens().stream()
         .filter(Token::isVerb)
         .map(verb -> verb.lemma().toLowerCase(java.util.Locale.ROOT))
-        .anyMatch(lemma -> ARRESTS.contains(lemma) || TRIALS.contains(lemma));
+        .anyMatch(Aftermath::isArrestOrTrial);
+  }
+
+  static boolean isArrestOrTrial(String lemma) {
+    return ARRESTS.contains(lemma) || TRIALS.contains(lemma);
   }
 
   private static Of ofVerb(Sentence sentence, Token verb) {
@@ -112,18 +106,5 @@ final class Aftermath {
     boolean occasion =
         sentence.child(verb, "nsubj").map(t -> OCCASIONS.contains(t.lemma())).orElse(false);
     return TRIALS.contains(lemma) || published || occasion ? Of.LATER : Of.DEED;
-  }
-
-  /** The word outside the time that it hangs on. */
-  private static Optional<Token> governor(Line line, Span time) {
-    int first = line.firstToken(time);
-    int last = line.lastToken(time);
-    for (int at = last; at >= first; at--) {
-      Token token = line.sentence().token(at);
-      if (token.head() < first || token.head() > last) {
-        return line.sentence().head(token);
-      }
-    }
-    return Optional.empty();
   }
 }

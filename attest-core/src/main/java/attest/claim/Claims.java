@@ -116,7 +116,10 @@ public final class Claims {
   }
 
   private Tellings.Page page(Report report, List<Sentence> sentences, List<Mention> mentions) {
-    Mentions sorted = Mentions.of(sentences.size(), mentions);
+    PersonNames people = new PersonNames(sentences);
+    List<Mention> named =
+        mentions.stream().filter(m -> !people.isPerson(m, sentences, report.text())).toList();
+    Mentions sorted = Mentions.of(sentences.size(), named);
     List<Line> lines = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Wording words = new Wording(sentence);

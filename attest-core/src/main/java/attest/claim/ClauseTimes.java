@@ -63,7 +63,9 @@ final class ClauseTimes {
     return !isSaid(line, time)
         && !isToCome(around, time)
         && aftermath(around, time) == Aftermath.Of.DEED
-        && Aftermath.verb(line, time).filter(verb -> verb.tag().matches("VB[DN]")).isPresent();
+        && Governors.verb(line, time.span())
+            .filter(verb -> verb.tag().matches("VB[DN]"))
+            .isPresent();
   }
 
   private static Aftermath.Of aftermath(Settings.Around around, Mention.OfTime time) {

@@ -29,9 +29,13 @@ final class Focus {
   private static final double LEAD = 1.5;
   private static final double BODY = 1;
   private static final double ASIDE = 0.5;
+  private static final double ALONE = 0.5;
+  private static final double RIVALLED = 0.25;
+  private static final double NEAR_KILOMETRES = 150;
+  private static final int MOST_COMPARED = 60;
   private static final double WIDE_UNIT = 0.4;
 
-  private static final Set<String> CARE = WordSet.english("focus.care");
+  static final Set<String> CARE = WordSet.english("focus.care");
   private static final Set<String> HOME = WordSet.english("focus.home");
   private static final Set<String> BARS = Set.of("|", "::", "-", "\u2013", "\u2014", ">", "\u00bb");
 
@@ -41,9 +45,20 @@ final class Focus {
     private final List<Span> spans = new ArrayList<>();
     private double weight;
     private double heaviest;
+    private boolean served;
+    private boolean filed;
 
     Weighed(Location location) {
       this.location = location;
+    }
+
+    Place place() {
+      return location.place().likeliest().orElseThrow();
+    }
+
+    void playsIn(Mention.Cue cue) {
+      served |= cue == Mention.Cue.LOCAL_BODY;
+      filed |= cue == Mention.Cue.DATELINE;
     }
 
     void add(Span at, double more) {
@@ -56,8 +71,17 @@ final class Focus {
     }
   }
 
+  /**
+   * The town that a report tells of most.
+   *
+   * @param place the town, else the unit
+   * @param served whether a police force or the like that is named after it takes part
+   * @param filed whether a dateline names it
+   */
+  record Town(Cited<Location> place, boolean served, boolean filed) {}
+
   /** The town that the report tells of most, else the unit. */
-  Optional<Cited<Location>> of(List<Line> lines) {
+  Optional<Town> of(List<Line> lines) {
     Map<String, Weighed> weighed = new LinkedHashMap<>();
     int body = 0;
     for (Line line : lines) {
@@ -68,20 +92,53 @@ final class Focus {
       for (Mention.OfScene scene : line.found().scenes()) {
         double weight = scene.cue() == Mention.Cue.DATELINE ? DATELINE : LOCAL_BODY;
         add(weighed, scene.location(), scene.span(), weight * zoneShare(line));
+        scene
+            .location()
+            .place()
+            .likeliest()
+            .map(place -> weighed.get(place.id()))
+            .ifPresent(town -> town.playsIn(scene.cue()));
       }
     }
     Weighed best = null;
     for (Weighed one : weighed.values()) {
-      if (best == null || one.weight > best.weight) {
+      if (best == null || weight(one, weighed) > weight(best, weighed)) {
         best = one;
       }
     }
-    return Optional.ofNullable(best).filter(b -> b.weight > 0).map(Focus::cited);
+    return Optional.ofNullable(best).filter(b -> b.weight > 0).map(Focus::town);
   }
 
-  private static Cited<Location> cited(Weighed best) {
-    double confidence = Math.min(0.75, 0.35 + best.weight / 20);
-    return new Cited<>(best.location, best.spans, new How("place.focus", confidence));
+  /** A town far from all else that the report names is most likely a namesake. */
+  private static double weight(Weighed one, Map<String, Weighed> all) {
+    if (one.served || one.filed || all.size() > MOST_COMPARED) {
+      return one.weight;
+    }
+    boolean alone =
+        all.values().stream()
+            .noneMatch(other -> other != one && isNear(one.place(), other.place()));
+    boolean rival = alone && all.values().stream().anyMatch(other -> other.served);
+    return rival ? one.weight * RIVALLED : alone ? one.weight * ALONE : one.weight;
+  }
+
+  private static boolean isNear(Place one, Place other) {
+    boolean near =
+        one.point().isPresent()
+            && other.point().isPresent()
+            && one.point().get().kilometresTo(other.point().get()) < NEAR_KILOMETRES;
+    boolean unit =
+        one.admin().province().isPresent()
+            && one.admin().province().equals(other.admin().province())
+            && one.admin().country().equals(other.admin().country());
+    boolean held =
+        other.kind() == Place.Kind.PROVINCE
+            && one.admin().province().filter(other.name()::equals).isPresent();
+    return near || unit || held;
+  }
+
+  private static Town town(Weighed best) {
+    How how = new How("place.focus", Math.min(0.75, 0.35 + best.weight / 20));
+    return new Town(new Cited<>(best.location, best.spans, how), best.served, best.filed);
   }
 
   private static void add(Map<String, Weighed> all, Location location, Span at, double weight) {
@@ -105,8 +162,14 @@ final class Focus {
   private static double weight(Line line, int body, Mention.OfPlace place) {
     int first = line.firstToken(place.span());
     int after = line.lastToken(place.span()) + 1;
+    if (OtherPlaces.isStreet(line, place.name())) {
+      return 0;
+    }
+    if (OtherPlaces.isElsewhere(line, place, List.of(), List.of())) {
+      return ASIDE / 2;
+    }
     if (line.sentence().zone() == Zone.Kind.HEADLINE) {
-      return isMasthead(line, first) ? ASIDE : HEADLINE;
+      return isMasthead(line, first) ? ASIDE : isHome(line, first, after) ? LEAD : HEADLINE;
     }
     double zone = zoneShare(line);
     if (zone < 1) {
@@ -121,14 +184,17 @@ final class Focus {
     if (line.words().holdAny(CARE)) {
       return 0;
     }
-    boolean home =
-        line.words().is(after, HOME)
-            || line.words().at(first).equals("of")
-            || line.words().at(first - 1).equals("of");
-    if (home || !Settings.isTold(line, place)) {
+    if (isHome(line, first, after) || !Settings.isTold(line, place)) {
       return ASIDE;
     }
     return body <= LEAD_SENTENCES ? LEAD : BODY;
+  }
+
+  /** "a Hajin man", "Kemal Aydin of Hajin": where somebody is from. */
+  private static boolean isHome(Line line, int first, int after) {
+    return line.words().is(after, HOME)
+        || line.words().at(first).equals("of")
+        || line.words().at(first - 1).equals("of");
   }
 
   private static double zoneShare(Line line) {

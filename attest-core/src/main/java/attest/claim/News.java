@@ -78,6 +78,7 @@ final class News {
     happenings.forEach(News::narrow);
     Optional<Happening> main = main(happenings);
     if (main.isEmpty()) {
+      place(page, happenings, main);
       return;
     }
     new MissingDays(page, happenings, kinship).fill();
@@ -102,12 +103,29 @@ final class News {
         }
       }
     }
+    place(page, happenings, main);
+  }
+
+  /** Puts the main news, and what lies where it does, into the town that the report tells of. */
+  private void place(Tellings.Page page, List<Happening> happenings, Optional<Happening> main) {
     focus
         .of(page.lines())
         .ifPresent(town ->
             happenings.stream()
-                .filter(told -> told == happening || sharesPlace(told, happening))
-                .forEach(told -> WhereTold.around(told.place(), town).ifPresent(told::setPlace)));
+                .filter(told ->
+                    main.isPresent()
+                        ? sharesPlace(told, main.get())
+                        : isDeed(told) && (town.served() || town.filed()))
+                .forEach(told -> {
+                  told.place()
+                      .map(place -> Namesakes.settled(place, town))
+                      .ifPresent(told::setPlace);
+                  WhereTold.around(told.place(), town.place()).ifPresent(told::setPlace);
+                }));
+  }
+
+  private static boolean isDeed(Happening told) {
+    return isOwn(told) && Violence.is(told.type());
   }
 
   private static boolean isOwn(Happening told) {
@@ -120,7 +138,7 @@ final class News {
    */
   private static boolean sharesPlace(Happening told, Happening main) {
     boolean crime = main.type() == EventType.ARREST && Violence.is(told.type());
-    return isOwn(told) && (isNews(told.first().stance()) || crime);
+    return told == main || isOwn(told) && (isNews(told.first().stance()) || crime);
   }
 
   /** A name of several places means the one in the country of those who take part. */

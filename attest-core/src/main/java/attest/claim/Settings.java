@@ -101,7 +101,9 @@ final class Settings {
     } else {
       score -= 4;
     }
-    if (isNoPlace(line, place)) {
+    boolean elsewhere =
+        around.violent() && OtherPlaces.isElsewhere(line, place, around.own(), around.others());
+    if (isNoPlace(line, place) || elsewhere || OtherPlaces.isStreet(line, place.name())) {
       return -100;
     }
     if (isActor(line, place) && !isLocative(line, first, name)) {

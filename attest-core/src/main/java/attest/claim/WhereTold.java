@@ -143,12 +143,25 @@ final class WhereTold {
       boolean inside = level(town.get().kind()) > 3 && !conflict(place.get(), town.get());
       return inside ? Optional.of(focus) : Optional.empty();
     }
+    if (place.filter(p -> isUnitAround(p, town.get())).isPresent()) {
+      return Optional.of(focus.map(l -> l.inside(here.name(), place)));
+    }
     boolean part = place.map(p -> level(p.kind()) > 5 || level(p.kind()) == 4).orElse(true);
     boolean fits = place.map(p -> !conflict(p, town.get())).orElse(true);
     if (part && fits && here.holder().isEmpty() && level(town.get().kind()) >= 3) {
       return told.map(cited -> cited.map(l -> l.inside(focus.value().name(), town)));
     }
     return Optional.empty();
+  }
+
+  /** Whether the first is a district that the second, a town of another name, lies in. */
+  private static boolean isUnitAround(Place unit, Place town) {
+    return unit.kind() == Place.Kind.DISTRICT
+        && town.kind() == Place.Kind.TOWN
+        && !plain(unit.name()).startsWith(plain(town.name()))
+        && unit.admin().country().equals(town.admin().country())
+        && unit.admin().province().equals(town.admin().province())
+        && town.admin().district().filter(unit.name()::equals).isPresent();
   }
 
   /** Whether the two lie in other countries or further apart than one happening reaches. */
