@@ -20,12 +20,14 @@ import attest.model.Event;
 import attest.model.Mention;
 import attest.model.Report;
 import attest.model.Sentence;
+import attest.model.Span;
 import attest.place.Gazetteer;
 import attest.place.Places;
 import attest.time.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * The flow, and nothing else: a report's text becomes sentences, sentences become mentions of
@@ -103,7 +105,10 @@ public final class Attest {
   /** What a report says happened, in text order. Never throws, whatever the text. */
   public List<Claim> read(Report report) {
     Parsed parsed = parsed(report);
-    List<Mention> mentions = mentions(parsed);
+    return read(parsed, mentions(parsed));
+  }
+
+  private List<Claim> read(Parsed parsed, List<Mention> mentions) {
     List<Claim> read = claims.read(parsed.report(), parsed.sentences(), mentions);
     return places.located(read, mentions).stream()
         .map(claim -> calibration.calibrated(parsed.report(), claim))
@@ -161,6 +166,31 @@ public final class Attest {
   public List<Statement> statements(Report report) {
     Parsed parsed = parsed(report);
     return claims.statements(parsed.report().text(), parsed.sentences());
+  }
+
+  /** All that is seen in a report, sentence by sentence, to look into why it is read so. */
+  public Explanation explain(Report report) {
+    Parsed parsed = parsed(report);
+    List<Mention> mentions = mentions(parsed);
+    List<Claim> read = read(parsed, mentions);
+    List<Act> told = acts.find(parsed.report(), parsed.sentences(), mentions);
+    List<Statement> stated = claims.statements(parsed.report().text(), parsed.sentences());
+    List<Entity> spokenOf = entities.find(parsed.sentences(), mentions);
+    return new Explanation(
+        parsed.report(),
+        roles.of(parsed.report(), parsed.sentences(), mentions).stream()
+            .map(role ->
+                new Explanation.Part(
+                    role,
+                    in(role, read, claim -> claim.type().at().getFirst()),
+                    in(role, told, act -> act.words().getFirst()),
+                    in(role, stated, Statement::cue),
+                    in(role, spokenOf, Entity::span)))
+            .toList());
+  }
+
+  private static <T> List<T> in(SentenceRoles.Told role, List<T> all, Function<T, Span> at) {
+    return all.stream().filter(value -> role.span().contains(at.apply(value))).toList();
   }
 
   /** A report with its zones marked, and its sentences. */

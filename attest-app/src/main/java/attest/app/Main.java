@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       ReadCommand.class,
       EventsCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       SearchCommand.class,
       ExportCommand.class,
       VerifyCommand.class,

@@ -3,13 +3,9 @@ package attest.app;
 import attest.Attest;
 import attest.input.Inputs;
 import attest.ledger.Ledger;
-import attest.model.TimeSpan;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,17 +28,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Files or folders; - is standard input.")
   private List<String> paths = List.of();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DAY",
-      description = "Day of publication of reports that do not give one (2018-06-23).")
-  private @Nullable LocalDate published;
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Outlet of reports that do not name one.")
-  private @Nullable String outlet;
+  @Mixin private InputOptions inputOptions = new InputOptions();
 
   @Option(
       names = "--jobs",
@@ -57,7 +43,7 @@ final class ReadCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new ParameterException(spec.commandLine(), "--jobs " + jobs + " is less than 1");
     }
-    Inputs inputs = Inputs.builtIn(defaults());
+    Inputs inputs = inputOptions.inputs();
     PrintWriter err = spec.commandLine().getErr();
     try (Ledger ledger = ledgerOption.openOrMake()) {
       Reader reader = new Reader(Attest.builtIn(), ledger, jobs);
@@ -70,12 +56,6 @@ final class ReadCommand implements Callable<Integer> {
       err.flush();
       return summary.refused() == 0 ? 0 : 1;
     }
-  }
-
-  private Inputs.Defaults defaults() {
-    return new Inputs.Defaults(
-        Optional.ofNullable(published).map(day -> TimeSpan.day(day, "given with --published")),
-        Optional.ofNullable(outlet));
   }
 
   private String sentence(Reader.Summary summary, int events) {

@@ -164,6 +164,17 @@ class CommandsTest {
   }
 
   @Test
+  void explainShowsWhatEachSentenceTells() {
+    Ran ran = run("explain", SAMPLES + "/karabakh-agreement.txt");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("role  main", "claim peaceful protest")
+        .contains("CAMEO 057 agreement signed (PLOVER SUPPORT): Armenia, Azerbaijan, Russia >")
+        .contains("President Ilham Aliyev  “said”", "Yerevan location");
+    assertThat(run("explain", "no-such-file.txt").code()).isEqualTo(1);
+  }
+
+  @Test
   void wrongUsageSaysWhatToDo() {
     assertThat(run("read", "--jobs", "0", SAMPLES).code()).isEqualTo(2);
     assertThat(run("events", "--box", "1,2", "--ledger", ledger).code()).isEqualTo(2);

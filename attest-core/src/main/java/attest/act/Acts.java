@@ -107,14 +107,16 @@ public final class Acts {
     List<Span> words = deed.words().stream().map(w -> sentence.token(w).span()).toList();
     boolean unknown = targets.stream().allMatch(t -> t.value().actor().likeliest().isEmpty());
     boolean mutual = unknown && sources.size() > 1 && isMutual(deed.plain());
+    List<Cited<Party>> others = mutual ? sources : targets;
     return Optional.of(
         new Act(
             deed.code(),
             deed.plain(),
             words,
             sources,
-            mutual ? sources : targets,
-            sentence.index()));
+            others,
+            sentence.index(),
+            Trust.in(deed, sources, others)));
   }
 
   /** "Arnor and Gondor met": each did it with the other. */

@@ -64,6 +64,9 @@ final class Links {
     if (relations[at].equals("obl:unmarked") && token.tag().startsWith("NNP")) {
       mendCapital(at);
     }
+    if (relations[at].equals("vocative") && token.tag().startsWith("NN")) {
+      mendList(at);
+    }
     if (relations[at].equals("ccomp") && isWhile(at)) {
       relations[at] = "advcl";
     }
@@ -150,6 +153,15 @@ final class Links {
     if (object) {
       attach(name, before, "appos");
     }
+  }
+
+  /** "Norway, Denmark and Sweden met": news calls nobody, the first name belongs to the list. */
+  private void mendList(int name) {
+    children.get(heads[name]).stream()
+        .filter(c -> c > name && relations[c].startsWith("nsubj"))
+        .filter(c -> children.get(c).stream().anyMatch(o -> relations[o].equals("conj")))
+        .findFirst()
+        .ifPresent(subject -> attach(name, subject, "conj"));
   }
 
   /** "a visiting minister": a verb has no article. */

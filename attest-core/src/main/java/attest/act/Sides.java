@@ -108,10 +108,7 @@ final class Sides {
   List<Integer> all(int noun) {
     Set<Integer> all = new TreeSet<>();
     join(noun, all);
-    List<Integer> ordered = new ArrayList<>(all);
-    ordered.remove((Integer) noun);
-    ordered.addFirst(noun);
-    return ordered;
+    return List.copyOf(all);
   }
 
   private void join(int noun, Set<Integer> all) {

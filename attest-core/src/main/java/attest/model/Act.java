@@ -14,6 +14,7 @@ import java.util.List;
  * @param sources who does it
  * @param targets to whom
  * @param sentence index of its sentence in the report
+ * @param confidence how likely the act is of its category, 0 to 1
  */
 public record Act(
     String code,
@@ -21,13 +22,17 @@ public record Act(
     List<Span> words,
     List<Cited<Party>> sources,
     List<Cited<Party>> targets,
-    int sentence) {
+    int sentence,
+    double confidence) {
   public Act {
     words = words.stream().distinct().sorted().toList();
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
     if (words.isEmpty()) {
       throw new IllegalArgumentException("an act " + code + " without words");
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("an act with confidence " + confidence);
     }
   }
 

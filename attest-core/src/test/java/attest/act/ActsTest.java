@@ -49,6 +49,13 @@ class ActsTest {
   }
 
   @Test
+  void actBetweenKnownPartiesIsTrustedMore() {
+    Act known = acts("Norway accused Denmark of spying.").getFirst();
+    Act unknown = acts("The committee accused the firm of spying.").getFirst();
+    assertThat(known.confidence()).isGreaterThan(unknown.confidence()).isLessThan(1);
+  }
+
+  @Test
   void crowdInATownIsOfItsCountry() {
     Act act = acts("Protesters in Baghdad demonstrated against the government.").getFirst();
     assertThat(act.sources().getFirst().value().actor().likeliest())

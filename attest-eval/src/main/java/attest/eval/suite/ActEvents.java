@@ -53,6 +53,7 @@ final class ActEvents {
     ObjectNode event = JSON.objectNode().put("main", true).put("type", root);
     ObjectNode node = event.putObject("codes");
     node.put("cameo", act.code());
+    event.put("confidence", act.confidence());
     node.put(read.suite().equals("plv") ? "plover_2018_root" : "plover", root);
     parties(event, "actors", act.sources());
     parties(event, "targets", act.targets());
