@@ -63,13 +63,14 @@ final class Muc4Claim {
           HELICOPTER_ATTACK,
           CHEMICAL_ATTACK ->
           Optional.of(hasBomb(claim) ? "BOMBING" : "ATTACK");
-      case ARMED_CLASH, OFFENSIVE -> hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
+      case ARMED_CLASH -> harmsSomebody(claim) ? Optional.of("ATTACK") : Optional.empty();
+      case OFFENSIVE -> hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
       case THREAT -> Optional.of("ATTACK");
       default -> Optional.empty();
     };
   }
 
-  /** A fight that harms people who do not fight. */
+  /** An offensive that harms people who do not fight. */
   private static boolean hitsOthers(Claim claim) {
     return claim.figures().stream().anyMatch(f -> isCivil(f.figure().value()))
         || claim.roles().victims().stream().anyMatch(party -> isCivil(party.value()));
@@ -81,6 +82,12 @@ final class Muc4Claim {
         .likeliest()
         .map(actor -> actor.kind() == Actor.Kind.CIVILIANS || actor.kind() == Actor.Kind.PERSON)
         .orElse(false);
+  }
+
+  /** A fight of which more is told than that it was fought. */
+  private static boolean harmsSomebody(Claim claim) {
+    return !harmed(claim).isEmpty()
+        || claim.figures().stream().anyMatch(f -> isCivil(f.figure().value()));
   }
 
   private static String property(Claim claim, String words) {
