@@ -155,6 +155,7 @@ public final class GazetteerSources {
   }
 
   private final Map<String, OwnPlaces.UnitNote> notes = OwnPlaces.unitNotes();
+  private final Map<String, Place.Point> unitPoints = OwnPlaces.unitPoints();
 
   private void province(String[] cells) {
     OwnPlaces.UnitNote note =
@@ -169,7 +170,10 @@ public final class GazetteerSources {
   }
 
   private void district(String[] cells) {
-    Optional<Place.Point> point = Optional.ofNullable(unitMiddles.get(cells[0])).map(Mean::point);
+    Optional<Place.Point> point =
+        Optional.ofNullable(unitMiddles.get(cells[0]))
+            .map(Mean::point)
+            .or(() -> Optional.ofNullable(unitPoints.get(cells[0])));
     Set<String> names = new LinkedHashSet<>();
     names.add(cells[1]);
     names.addAll(UnitNames.shortNames(cells[1]));

@@ -49,6 +49,19 @@ final class OwnPlaces {
     return notes;
   }
 
+  /** Middle points of second-order units by GeoNames code: {@code US.GA.001}. */
+  static Map<String, Place.Point> unitPoints() {
+    Map<String, Place.Point> points = new HashMap<>();
+    Lines.resource(
+        "unit-points.tsv",
+        3,
+        cells ->
+            points.put(
+                cells[0],
+                new Place.Point(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]))));
+    return points;
+  }
+
   private static UnitNote note(String[] cells) {
     Optional<Place.Point> point =
         cells[1].isBlank()

@@ -29,6 +29,8 @@ final class Resolver {
   private static final double NEARLY_SAME = 0.92;
   private static final long KNOWN_CITY = 100_000;
   private static final double RIVAL_PROVINCE = 4;
+  private static final long NAMESAKE_TOWN = 8_000;
+  private static final double NAMESAKE = 0.4;
 
   /** Lands that write in Latin letters, so that names there are spelled in one way. */
   private static final Set<String> LATIN_LANDS =
@@ -107,7 +109,15 @@ final class Resolver {
             }
           }
         });
+    names.values().forEach(Resolver::addUnitsOfUnits);
     return names;
+  }
+
+  /** A place in a part of a district lies in the district. */
+  private static void addUnitsOfUnits(NameSense name) {
+    List<NameSense> larger =
+        name.units.stream().flatMap(unit -> unit.units.stream()).filter(u -> u != name).toList();
+    name.units.addAll(larger);
   }
 
   private boolean isOtherName(String name, int place) {
@@ -122,8 +132,20 @@ final class Resolver {
   private void told(List<Stretch> stretches, List<CountryCue> cues, ReportContext context) {
     cues.forEach(cue -> context.country(ReportContext.NO_NAME, cue.code(), cue.weight()));
     for (Stretch stretch : stretches) {
-      countryNamed(stretch).ifPresent(code -> context.country(ReportContext.NO_NAME, code, 1));
+      countryNamed(stretch)
+          .ifPresent(code -> context.country(ReportContext.NO_NAME, code, weightOf(stretch)));
     }
+  }
+
+  /** "Lebanon" and "Malta" are towns too, so they tell a country less surely. */
+  private double weightOf(Stretch stretch) {
+    boolean town =
+        stretch.hits().stream()
+            .flatMap(hit -> hit.places().stream())
+            .anyMatch(place ->
+                gazetteer.kind(place) == Place.Kind.TOWN
+                    && gazetteer.population(place) >= NAMESAKE_TOWN);
+    return town ? NAMESAKE : 1;
   }
 
   /** The country that a name can only mean; "Georgia" and "Lebanon" in datelines are left open. */
@@ -206,7 +228,7 @@ final class Resolver {
       }
     });
     scored.sort(Comparator.comparingDouble(NameSense.Scored::score).reversed());
-    return merged(scored);
+    return merged(scored, name.isUnit() || name.holds);
   }
 
   /** Names of Latin lands have one spelling, those of lands without a transcription nearly so. */
@@ -215,13 +237,22 @@ final class Resolver {
         || likeness < NEARLY_SAME && !SpareNames.isTranscribed(country);
   }
 
-  /** Entries for one spot (a town and its district, two lists of one place) count once. */
-  private List<NameSense.Scored> merged(List<NameSense.Scored> sorted) {
+  /**
+   * Entries for one spot (a town and its district, two lists of one place) count once: as the town,
+   * where no words call it a unit.
+   */
+  private List<NameSense.Scored> merged(List<NameSense.Scored> sorted, boolean unit) {
     List<NameSense.Scored> kept = new ArrayList<>();
     for (NameSense.Scored candidate : sorted) {
       boolean same = false;
       for (int i = 0; i < kept.size() && i < 8 && !same; i++) {
-        same = score.isSameSpot(candidate.place(), kept.get(i).place());
+        NameSense.Scored known = kept.get(i);
+        same = score.isSameSpot(candidate.place(), known.place());
+        boolean town =
+            same && !unit && is(known, Place.Kind.DISTRICT) && is(candidate, Place.Kind.TOWN);
+        if (town) {
+          kept.set(i, new NameSense.Scored(candidate.place(), known.score()));
+        }
       }
       if (!same) {
         kept.add(candidate);
@@ -231,6 +262,10 @@ final class Resolver {
       }
     }
     return kept;
+  }
+
+  private boolean is(NameSense.Scored scored, Place.Kind kind) {
+    return gazetteer.kind(scored.place()) == kind;
   }
 
   private static double share(List<NameSense.Scored> scored, NameSense.Scored one) {

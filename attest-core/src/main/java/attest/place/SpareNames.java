@@ -21,7 +21,7 @@ final class SpareNames {
       Set.of("RU", "UA", "BY", "KZ", "KG", "RS", "BG", "MK", "MD", "GE", "AM", "AZ", "TJ", "UZ");
 
   private static final Set<String> OTHER_SCRIPTS =
-      Set.of("SO", "ET", "ER", "MM", "TH", "LA", "KH", "NP", "BD", "LK", "IN", "GR", "CN", "KR");
+      Set.of("SO", "ET", "ER", "MM", "TH", "LA", "KH", "NP", "BD", "LK", "IN", "GR", "KR");
 
   private SpareNames() {}
 

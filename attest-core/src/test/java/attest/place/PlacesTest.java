@@ -179,4 +179,27 @@ class PlacesTest {
       assertThat(find(text.substring(0, end))).isNotNull();
     }
   }
+
+  @Test
+  void aDistanceFromAKnownTownGivesAVillageOfNoListItsPoint() {
+    var holder =
+        find("Two died in Telmin village (18km S of Ramadi).").getFirst().location().holder();
+    assertThat(holder).isPresent();
+    assertThat(holder.get().point().orElseThrow().latitude()).isBetween(33.2, 33.3);
+  }
+
+  @Test
+  void troopsTellACountryLessThanItsPeopleDo() {
+    var mentions =
+        places.mentions(
+            PlainText.report("Syrian troops met Syrian farmers."),
+            PlainText.sentences("Syrian troops met Syrian farmers."),
+            List.of());
+    assertThat(mentions).hasSize(2).allMatch(m -> m instanceof Mention.OfScene);
+    assertThat(scoreOf(mentions.get(0))).isLessThan(scoreOf(mentions.get(1)));
+  }
+
+  private static double scoreOf(Mention mention) {
+    return ((Mention.OfScene) mention).location().place().candidates().getFirst().score();
+  }
 }
