@@ -13,6 +13,7 @@ import java.util.TreeSet;
  */
 public final class Lemmatizer {
   private final Map<String, String> exceptions;
+  private final Map<String, String> irregular = new HashMap<>();
   private final VerbForms verbs;
 
   /**
@@ -26,6 +27,12 @@ public final class Lemmatizer {
     for (String line : exceptions) {
       int tab = line.lastIndexOf('\t');
       this.exceptions.put(line.substring(0, tab), line.substring(tab + 1));
+    }
+    for (String line : WordList.english("irregular-verbs")) {
+      String[] forms = line.split(" ");
+      for (String form : forms) {
+        irregular.put(form, forms[0]);
+      }
     }
     Set<String> known = new TreeSet<>(verbs);
     known.addAll(WordList.english("verbs"));
@@ -46,11 +53,20 @@ public final class Lemmatizer {
       case "NNS" -> singular(small);
       case "VBZ" -> verbs.ofThirdPerson(small);
       case "VBG" -> verbs.of(small, "ing");
-      case "VBD", "VBN" -> small.endsWith("ed") ? verbs.of(small, "ed") : small;
+      case "VBD", "VBN" -> past(small);
       case "JJR", "RBR" -> graded(small, "er");
       case "JJS", "RBS" -> graded(small, "est");
       default -> small;
     };
+  }
+
+  /** "fought" fight, "killed" kill. */
+  private String past(String form) {
+    String base = irregular.get(form);
+    if (base != null) {
+      return base;
+    }
+    return form.endsWith("ed") ? verbs.of(form, "ed") : form;
   }
 
   /** "bodies" body, "clashes" clash, "soldiers" soldier. */
