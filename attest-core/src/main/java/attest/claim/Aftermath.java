@@ -17,6 +17,7 @@ final class Aftermath {
   private static final Set<String> PUBLISHING = WordSet.english("aftermath.publishing");
   private static final Set<String> OCCASIONS = WordSet.english("aftermath.occasions");
   private static final Set<String> STAMPS = WordSet.english("aftermath.stamps");
+  private static final Set<String> CHARGED = WordSet.english("aftermath.charged");
   private static final int STEPS = 6;
 
   /** What a day is the day of. */
@@ -78,7 +79,16 @@ final class Aftermath {
   private static boolean follows(Line line, Mention.OfTime time, List<Trigger> own) {
     int before = line.firstToken(time.span()) - 1;
     int last = line.words().tagged(before, "IN") ? before - 1 : before;
-    return own.stream().anyMatch(t -> t.overlaps(last, last + 1));
+    return own.stream()
+        .filter(t -> t.overlaps(last, last + 1))
+        .anyMatch(t -> t.isVerb() || !isCharge(line, t));
+  }
+
+  /** "charged with two counts of murder Thursday": the bare name of a crime names the charge. */
+  private static boolean isCharge(Line line, Trigger noun) {
+    int from = line.chunks().holding(noun.to() - 1).map(Chunk::from).orElse(noun.from());
+    boolean bare = !line.words().tagged(from, "DT", "PRP$", "CD");
+    return bare && line.words().is(from - 1, CHARGED);
   }
 
   private static boolean holds(Trigger trigger, Token word) {
@@ -104,7 +114,8 @@ final class Aftermath {
     }
     boolean published = PUBLISHING.contains(lemma);
     boolean occasion =
-        sentence.child(verb, "nsubj").map(t -> OCCASIONS.contains(t.lemma())).orElse(false);
+        sentence.child(verb, "nsubj").filter(t -> OCCASIONS.contains(t.lemma())).isPresent()
+            || sentence.child(verb, "obj").filter(t -> OCCASIONS.contains(t.lemma())).isPresent();
     return TRIALS.contains(lemma) || published || occasion ? Of.LATER : Of.DEED;
   }
 }

@@ -4,6 +4,7 @@ import attest.model.Cited;
 import attest.model.How;
 import attest.model.Mention;
 import attest.model.TimeSpan;
+import attest.model.Token;
 import attest.model.Zone;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,9 +64,18 @@ final class ClauseTimes {
     return !isSaid(line, time)
         && !isToCome(around, time)
         && aftermath(around, time) == Aftermath.Of.DEED
-        && Governors.verb(line, time.span())
-            .filter(verb -> verb.tag().matches("VB[DN]"))
-            .isPresent();
+        && Governors.verb(line, time.span()).filter(verb -> isPast(line, verb)).isPresent();
+  }
+
+  /** "walked", "was called", "was playing". */
+  private static boolean isPast(Line line, Token verb) {
+    return switch (verb.tag()) {
+      case "VBD", "VBN" -> true;
+      case "VBG" ->
+          line.words().is(verb.index() - 1, "was", "were")
+              || line.words().is(verb.index() - 2, "was", "were");
+      default -> false;
+    };
   }
 
   private static Aftermath.Of aftermath(Settings.Around around, Mention.OfTime time) {

@@ -22,6 +22,7 @@ final class Cores {
           "parts-of-day",
           "vague",
           "named-days",
+          "movable-feasts",
           "sets",
           "decades");
   private static final Set<String> MORE =

@@ -21,6 +21,7 @@ final class Grammar implements Family {
           new Durations(),
           new HijriDates(),
           new NamedDays(),
+          new MovableFeasts(),
           new VagueTimes());
 
   private static final Family WITH_PART_OF_DAY = new Daytimes(Grammar::simple);
