@@ -210,7 +210,13 @@ final class BeforeCue {
         victims.add(new Victim(group, false));
       }
     }
-    return victims.stream().anyMatch(v -> !v.part()) ? victims : List.of();
+    boolean whole = victims.stream().anyMatch(v -> !v.part());
+    return whole || isNext(cue, parts) ? victims : List.of();
+  }
+
+  /** "Four were hurt, one of whom died": the part alone is the subject. */
+  private boolean isNext(Cue cue, List<Victim> parts) {
+    return parts.size() == 1 && parts.getFirst().counted().to() == cue.from();
   }
 
   private boolean isSubjectOf(int verb) {

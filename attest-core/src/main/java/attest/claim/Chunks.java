@@ -81,6 +81,8 @@ final class Chunks {
       case "CC" ->
           words.isHyphen(at - 1) && words.isHyphen(at + 1)
               || lastNoun < 0 && at > from && isAdjective(at - 1) && joinsNames(at);
+      case "VBZ", "RP", "IN" ->
+          at > from && words.tagged(at - 1, "DT", "CD") && words.opensName(at) && nounBehind(at);
       case "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "$", "AFX", "FW" -> true;
       case "HYPH" -> at > from && joins(at);
       case "VBN" -> at > from ? leadsToNoun(at) : isEpithet(at);
@@ -137,6 +139,10 @@ final class Chunks {
   private boolean isEpithet(int at) {
     boolean afterLink = words.tag(at - 1).equals("IN") && !words.is(at - 1, CLAUSES);
     return afterLink && (words.isNoun(at + 1) || isAdjective(at + 1) && words.isNoun(at + 2));
+  }
+
+  private boolean nounBehind(int at) {
+    return words.isNoun(at + 1) || isAdjective(at + 1);
   }
 
   private boolean beforeNumber(int at) {

@@ -200,7 +200,7 @@ final class NounGroups {
     if (text.tag(at).equals("CD")) {
       return at > from && nounFollows(text, at + 1) && text.isHyphen(at + 1);
     }
-    if (text.tag(at).equals("FW")) {
+    if (text.tag(at).equals("FW") || text.opensName(at)) {
       return text.isNoun(at + 1) || text.tag(at + 1).startsWith("JJ");
     }
     if (text.tag(at).equals("VBN") || text.tag(at).equals("VBG") || text.tag(at).equals("RB")) {

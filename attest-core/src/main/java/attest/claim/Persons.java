@@ -190,7 +190,8 @@ final class Persons {
 
   private Optional<Counted> name(Wording text, int at) {
     for (Sentence.Name name : text.sentence().names()) {
-      if (name.from() == at && isPersonLike(text, name) && name.to() <= text.size()) {
+      boolean person = isPersonLike(text, name) && !isPlaceTail(text, name);
+      if (name.from() == at && person && name.to() <= text.size()) {
         boolean owner = text.tag(name.to()).equals("POS");
         return owner
             ? Optional.empty()
@@ -207,6 +208,19 @@ final class Persons {
       }
     }
     return Optional.empty();
+  }
+
+  /** "In Celaya, Guanajuato, two men were killed": the second name tells where the first lies. */
+  private static boolean isPlaceTail(Wording text, Sentence.Name name) {
+    int at = name.from() - 1;
+    if (!text.at(at).equals(",") || !text.at(name.to()).equals(",")) {
+      return false;
+    }
+    at--;
+    while (text.tag(at).startsWith("NNP") || text.at(at).equals(",") && at > 1) {
+      at--;
+    }
+    return at < name.from() - 2 && text.is(at, "in", "near", "at", "outside", "from");
   }
 
   /** A person by form, or a name of no known kind that no noun follows ("ISIS fighters"). */

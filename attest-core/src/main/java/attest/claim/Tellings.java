@@ -233,7 +233,15 @@ final class Tellings {
       boolean also =
           line.words().at(figure.cue() - 1).equals("also")
               || line.words().at(figure.cue() - 2).equals("also");
-      return figure.cue() > 1 && also && figure.figure().value().scope() == Figure.Scope.HAPPENING;
+      return figure.cue() > 1
+          && (also || opensWithMore(line.words()))
+          && figure.figure().value().scope() == Figure.Scope.HAPPENING;
+    }
+
+    /** "Additionally, four rebels were killed." */
+    private static boolean opensWithMore(Wording words) {
+      return words.is(0, "additionally", "besides")
+          || words.at(0).equals("in") && words.at(1).equals("addition");
     }
 
     /** The happening that a figure belongs to: that of its cue, else the nearest that may harm. */

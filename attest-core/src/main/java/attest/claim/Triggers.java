@@ -222,6 +222,7 @@ final class Triggers {
         return Optional.empty();
       }
       if (isNamed(match.from(), last)
+          || isMonth(last)
           || guards.forbid(
               words, match.from(), match.to(), match.base(), Optional.empty(), phrase)) {
         return Optional.empty();
@@ -274,6 +275,12 @@ final class Triggers {
     /** "Hundreds have died in the shelling": no die-in. */
     private boolean isPhrasalVerb(int from, int last) {
       return last == from + 1 && words.isVerb(from) && !words.isNoun(last);
+    }
+
+    /** "On 12 March 2022": the month, not a march. */
+    private boolean isMonth(int at) {
+      return words.token(at).form().equals("March")
+          && (words.tag(at - 1).equals("CD") || words.tag(at + 1).equals("CD"));
     }
 
     private boolean isNoun(int last, boolean phrase) {

@@ -108,6 +108,18 @@ final class Wording {
     return is(index, TIMES);
   }
 
+  /** "Four al Shabaab fighters", "17 IS militants": part of a name, whatever its tag. */
+  boolean opensName(int index) {
+    if (index < 0 || index + 1 >= size()) {
+      return false;
+    }
+    String form = token(index).form();
+    boolean capitals = form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+    boolean article = form.equals("al") || form.equals("el");
+    return article && Character.isUpperCase(token(index + 1).form().charAt(0))
+        || capitals && tagged(index, "VBZ", "RP", "IN");
+  }
+
   boolean isHyphen(int index) {
     return switch (at(index)) {
       case "-", "\u2013", "\u2010", "\u2011", "\u2014" -> true;

@@ -55,7 +55,7 @@ final class Acled implements Scheme {
     if (event.type() != EventType.OFFENSIVE && aimed && sides.onlyArmedAreHit()) {
       return battle(event, "the target is armed");
     }
-    boolean killed = event.type() == EventType.KILLING;
+    boolean killed = event.type() == EventType.KILLING || sides.someoneIsKilled();
     if (event.type() != EventType.OFFENSIVE && (somebodyActs || killed) && sides.unarmedAreHit()) {
       return attack(event, "unarmed people are attacked");
     }

@@ -85,6 +85,32 @@ final class Sides {
           "blogger",
           "migrants");
 
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "man",
+          "woman",
+          "men",
+          "women",
+          "husband",
+          "wife",
+          "father",
+          "mother",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "family",
+          "couple",
+          "boy",
+          "girl",
+          "child",
+          "children",
+          "student",
+          "students",
+          "person",
+          "persons",
+          "people");
+
   private final Event event;
   private final Set<Actor.Kind> actors;
   private final Set<Actor.Kind> targets;
@@ -148,7 +174,16 @@ final class Sides {
   }
 
   boolean unarmedAreHit() {
-    return any(targets, UNARMED) || unarmedAreCounted();
+    return any(targets, UNARMED) || unarmedAreCounted() || ordinaryPeopleAreHit();
+  }
+
+  /** "A man", "the husband and his sister": nobody of a force or group, as far as is told. */
+  private boolean ordinaryPeopleAreHit() {
+    return Stream.concat(event.roles().targets().stream(), event.roles().victims().stream())
+        .map(Cited::value)
+        .filter(party -> party.actor().likeliest().isEmpty())
+        .map(party -> party.words().toLowerCase(Locale.ROOT))
+        .anyMatch(words -> ORDINARY.contains(words.substring(words.lastIndexOf(' ') + 1)));
   }
 
   /** Somebody armed is hit, and the words tell of nobody else. */

@@ -8,17 +8,14 @@ import attest.model.Standing;
 import attest.model.Standing.Discourse;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The deaths of an ACLED note. A note is one event, however many happenings its words tell: where
  * its main claim counts nobody, the deaths of its other news are the event's. As ACLED's codebook
- * has it ("Fatalities"): of a range the lowest number stands; a few are 3, an unknown number is 10,
- * "dozens" 12, "hundreds" 100; a sum over several days is divided evenly among them.
+ * has it ("Fatalities"): of a range the lowest number stands; an unknown number is 10, "dozens" 12,
+ * "hundreds" 100; a sum over several days is divided evenly among them.
  */
 final class NoteToll {
-  private static final Set<String> FEW = Set.of("several", "a few", "few", "some", "a handful");
-
   private NoteToll() {}
 
   /** The deaths that the claims tell, the main one first; empty = not stated. */
@@ -65,6 +62,6 @@ final class NoteToll {
     if (vague.low() >= 100) {
       return 100;
     }
-    return vague.low() >= 20 ? 12 : FEW.contains(vague.words()) ? 3 : 10;
+    return vague.low() >= 20 ? 12 : 10;
   }
 }
