@@ -64,7 +64,8 @@ final class Links {
     if (relations[at].equals("obl:unmarked") && token.tag().startsWith("NNP")) {
       mendCapital(at);
     }
-    if (relations[at].equals("vocative") && token.tag().startsWith("NN")) {
+    boolean called = relations[at].equals("vocative") || relations[at].equals("parataxis");
+    if (called && token.tag().startsWith("NN")) {
       mendList(at);
     }
     if (relations[at].equals("ccomp") && isWhile(at)) {
@@ -161,7 +162,24 @@ final class Links {
         .filter(c -> c > name && relations[c].startsWith("nsubj"))
         .filter(c -> children.get(c).stream().anyMatch(o -> relations[o].equals("conj")))
         .findFirst()
-        .ifPresent(subject -> attach(name, subject, "conj"));
+        .filter(subject -> isListOfNames(name, subject))
+        .ifPresent(subject -> {
+          for (int child : List.copyOf(children.get(name))) {
+            if (relations[child].equals("appos")) {
+              attach(child, subject, "conj");
+            }
+          }
+          attach(name, subject, "conj");
+        });
+  }
+
+  private boolean isListOfNames(int from, int to) {
+    for (int at = from; at <= to; at++) {
+      if (!tag(at).startsWith("NN") && !tag(at).equals(",") && !tag(at).equals("DT")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "a visiting minister": a verb has no article. */
