@@ -115,12 +115,16 @@ final class Named {
     List<Cited<Party>> parties = new ArrayList<>();
     for (int place : homes.further(head)) {
       Span word = tree.sentence().token(place).span();
-      homes
-          .country(place)
-          .flatMap(code -> naming.likewise(actor, code))
-          .filter(other -> !other.id().equals(actor.id()))
-          .map(other -> new Party(word.in(report.text()), new Found.One<>(other, 0.6)))
-          .ifPresent(other -> parties.add(Cited.of(other, word, "act.elsewhere", 0.6)));
+      Optional<Actor> other =
+          homes
+              .country(place)
+              .flatMap(code -> naming.likewise(actor, code))
+              .filter(like -> !like.id().equals(actor.id()));
+      other
+          .map(like -> new Party(word.in(report.text()), new Found.One<>(like, 0.6)))
+          .map(like -> Cited.of(like, word, "act.elsewhere", 0.6))
+          .or(() -> tree.tag(place).startsWith("NNP") ? party(place) : Optional.empty())
+          .ifPresent(parties::add);
     }
     return parties;
   }
