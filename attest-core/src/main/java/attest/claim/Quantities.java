@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class Quantities {
   private static final Set<String> NUMBERED = WordSet.english("quantities.numbered");
+  private static final Set<String> TOLLS = WordSet.english("quantities.tolls");
+  private static final int TOLL_REACH = 5;
 
   private static final Set<String> MONTHS = WordSet.english("quantities.months");
 
@@ -127,7 +129,8 @@ final class Quantities {
     int from = quantity.from();
     int to = quantity.to();
     boolean digits = Character.isDigit(text.at(from).charAt(0));
-    if (text.is(from - 1, NUMBERED) && digits || text.is(from - 1, MONTHS) && digits) {
+    boolean numbered = text.is(from - 1, NUMBERED) && !isTollAt(text, from - 1);
+    if (digits && (numbered || text.is(from - 1, MONTHS))) {
       return false;
     }
     if (isOneOfAges(text, quantity)) {
@@ -147,6 +150,19 @@ final class Quantities {
       return false;
     }
     return !digits || !isAge(text, quantity) && !isYear(text, quantity) && !isLabel(text, from, to);
+  }
+
+  /** "put the toll at 30", "the dead stand at 30": no hour, no page. */
+  private static boolean isTollAt(Wording text, int at) {
+    if (!text.at(at).equals("at")) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - TOLL_REACH); i--) {
+      if (text.is(i, TOLLS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A boy younger than 12", "6 and 11 years old". */

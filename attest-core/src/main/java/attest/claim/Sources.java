@@ -41,12 +41,12 @@ final class Sources {
 
   /** A figure with who gives it: the tightest of the statements around it. */
   SourcedFigure sourced(Telling telling, FigureMention figure) {
-    Span at = figure.figure().at().getFirst();
+    List<Span> at = figure.figure().at();
     Optional<Said> tightest = Optional.empty();
     for (Said one : said.get(telling.line().sentence().index())) {
       boolean tighter =
           tightest.isEmpty() || one.content().length() < tightest.get().content().length();
-      if (one.content().overlaps(at)
+      if (at.stream().anyMatch(one.content()::overlaps)
           && tighter
           && !Stances.takesForGranted(one, telling.line().text())) {
         tightest = Optional.of(one);

@@ -70,6 +70,7 @@ final class Speech {
                   Math.max(u.from(), u.speaker().equals(utterance.speaker()) ? u.cue().from() : 0))
               .min()
               .orElse(words.size());
+      limit = Math.min(limit, contrasted(words, utterance, utterances));
       told.add(new Told(utterance, contents.of(utterance, limit)));
     }
     List<Said> said = new ArrayList<>();
@@ -94,6 +95,16 @@ final class Speech {
     }
     said.sort(Comparator.comparing(Said::content));
     return said;
+  }
+
+  /** "the army said 14 were killed, while rebels reported nine": each says its own. */
+  private static int contrasted(Wording words, Utterance one, List<Utterance> all) {
+    return all.stream()
+        .filter(other -> other.from() > one.to())
+        .mapToInt(other -> other.from() - 1)
+        .filter(at -> words.is(at, "while", "whereas", "but", "although", "though", ";"))
+        .min()
+        .orElse(words.size());
   }
 
   private static boolean isSelf(Wording words, Utterance utterance) {
@@ -205,7 +216,8 @@ final class Speech {
         named
             .map(n -> n.party().actor())
             .orElseGet(() -> new Found.None<>("the registry does not know this speaker"));
-    return Cited.of(new Party(span.in(text), actor), span, "speech.speaker", 0.8);
+    Span whole = named.map(n -> Span.covering(List.of(n.span(), span))).orElse(span);
+    return Cited.of(new Party(whole.in(text), actor), whole, "speech.speaker", 0.8);
   }
 
   /** "he", "the statement": whoever spoke last. */
