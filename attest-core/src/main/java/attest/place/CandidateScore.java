@@ -25,6 +25,9 @@ final class CandidateScore {
   /** "Hajin, Basra": what stands behind a smaller place is the province, not its town. */
   private static final double UNIT_AROUND = 1;
 
+  /** Most people that a place has which reports far away hardly ever name. */
+  private static final long VILLAGE = 20_000;
+
   private static final double PROVINCE_REACH_KM = 500;
   private static final double DISTRICT_REACH_KM = 150;
 
@@ -180,7 +183,18 @@ final class CandidateScore {
             || kind == Place.Kind.PROVINCE;
     double here = HERE * context.greatestCountryShare(name.folded);
     double settled = context.isSettled(name.folded) ? SETTLED : 0;
-    return small && !told && best.score() < UNLISTED + here + settled;
+    return small
+        && !told
+        && (best.score() < UNLISTED + here + settled || isVillageElsewhere(name, best, context));
+  }
+
+  /** "in Northside": rather a part of the town told than a village of that name far away. */
+  private boolean isVillageElsewhere(NameSense name, NameSense.Scored best, ReportContext context) {
+    Optional<Place.Point> point = gazetteer.point(best.place());
+    return gazetteer.population(best.place()) < VILLAGE
+        && point.isPresent()
+        && context.isSettled(name.folded)
+        && context.isFar(name.folded, point.get());
   }
 
   private static boolean tellsScene(Stretch stretch) {

@@ -17,6 +17,7 @@ final class ReportContext {
 
   private static final double DOUBT = 0.5;
   private static final double REACH_KM = 120;
+  private static final double FAR_KM = 350;
   private static final double TOWN_KM = 50;
   private static final double SETTLED = 0.9;
 
@@ -75,6 +76,13 @@ final class ReportContext {
             .mapToDouble(Anchor::weight)
             .sum()
         >= SETTLED;
+  }
+
+  /** Whether all settled places of other names lie further away than a province reaches. */
+  boolean isFar(String name, Place.Point point) {
+    return anchors.stream()
+        .filter(anchor -> !anchor.name().equals(name))
+        .allMatch(anchor -> anchor.point().kilometresTo(point) > FAR_KM);
   }
 
   /** Whether a settled place of another name lies no further away than a town's parts do. */
