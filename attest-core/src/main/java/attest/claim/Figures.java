@@ -36,7 +36,8 @@ final class Figures {
   /** The figures that a sentence tells, in text order. */
   List<FigureMention> in(Sentence sentence, String text) {
     Wording words = new Wording(sentence);
-    List<Cue> cues = harms.in(words);
+    List<Cue> cues =
+        harms.in(words).stream().filter(cue -> !Attempts.isTried(words, cue.from())).toList();
     boolean may = !cues.isEmpty() || Tolls.mayStandIn(words);
     List<FigureMention> counted = may ? counted(words, nounGroups.in(words), cues) : List.of();
     boolean dead = counted.stream().anyMatch(m -> m.figure().value().harm() == Figure.Harm.KILLED);

@@ -187,6 +187,9 @@ final class Grammar {
     if (words.is(at, RELATIVE)) {
       return antecedent(at);
     }
+    if (words.isVerb(at) && words.at(at + 1).equals("to")) { // "tried to kidnap a priest"
+      return subject(at, depth + 1);
+    }
     if (words.at(at).equals("and")
         || words.at(at).equals("or")
         || words.at(at).equals("but")

@@ -50,6 +50,9 @@ final class SingleVictims {
       return;
     }
     for (Trigger trigger : group) {
+      if (Attempts.isTried(line.words(), trigger.from())) {
+        continue;
+      }
       Optional<Chunk> victim = trigger.arguments().flatMap(Arguments::object);
       boolean one = victim.filter(chunk -> isOne(line, classes, chunk)).isPresent();
       Optional<Chunk> named = trigger.isVerb() ? Optional.empty() : ofNoun(line, trigger);

@@ -306,7 +306,8 @@ final class Triggers {
                   || words.tag(last).equals("VBZ")
                   || words.tag(last).equals("JJ"))
           || gerund && words.at(last + 1).equals("of")
-          || gerund && last == 0 && (words.isFiniteVerb(1) || words.tag(1).equals("IN"));
+          || gerund && last == 0 && (words.isFiniteVerb(1) || words.tag(1).equals("IN"))
+          || gerund && words.at(last - 1).equals(",") && words.isFiniteVerb(last + 1);
     }
 
     /** "Protest in the capital over prices": a line that opens with its noun. */
