@@ -283,7 +283,18 @@ final class Triggers {
           && (words.tag(at - 1).equals("CD") || words.tag(at + 1).equals("CD"));
     }
 
+    /** "On Monday, fighting broke out": no participle, a verb of its own follows. */
+    private boolean isSubject(int gerund) {
+      return gerund + 1 < words.size()
+          && Stems.isGerund(words.token(gerund))
+          && words.at(gerund - 1).equals(",")
+          && (words.isFiniteVerb(gerund + 1) || Stems.isPast(words.token(gerund + 1)));
+    }
+
     private boolean isNoun(int last, boolean phrase) {
+      if (isSubject(last)) {
+        return true;
+      }
       if (mistaken.contains(last)) {
         return false;
       }
@@ -306,8 +317,7 @@ final class Triggers {
                   || words.tag(last).equals("VBZ")
                   || words.tag(last).equals("JJ"))
           || gerund && words.at(last + 1).equals("of")
-          || gerund && last == 0 && (words.isFiniteVerb(1) || words.tag(1).equals("IN"))
-          || gerund && words.at(last - 1).equals(",") && words.isFiniteVerb(last + 1);
+          || gerund && last == 0 && (words.isFiniteVerb(1) || words.tag(1).equals("IN"));
     }
 
     /** "Protest in the capital over prices": a line that opens with its noun. */
