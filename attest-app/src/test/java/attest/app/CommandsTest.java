@@ -168,7 +168,7 @@ class CommandsTest {
     Ran ran = run("explain", SAMPLES + "/karabakh-agreement.txt");
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .contains("role  main", "claim peaceful protest")
+        .contains("role  main", "claim riot")
         .contains("CAMEO 057 agreement signed (PLOVER SUPPORT): Armenia, Azerbaijan, Russia >")
         .contains("President Ilham Aliyev  “said”", "Yerevan location");
     assertThat(run("explain", "no-such-file.txt").code()).isEqualTo(1);
