@@ -10,7 +10,6 @@ import attest.model.Entity;
 import attest.model.Party;
 import attest.model.Report;
 import attest.model.Span;
-import attest.model.TimeSpan;
 import attest.scheme.ActKinds;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +29,7 @@ final class ExplainPage {
   String of(Explanation explanation) {
     Report report = explanation.report();
     StringBuilder out = new StringBuilder();
-    out.append(ink.bold(report.id().value()))
-        .append("  ")
-        .append(report.header().outlet().orElse("unknown outlet"))
-        .append(", ")
-        .append(report.header().published().map(TimeSpan::edtf).orElse("undated"))
-        .append('\n');
+    out.append(ReportPage.heading(report, ink)).append('\n');
     for (Explanation.Part part : explanation.parts()) {
       sentence(part, report, out);
     }

@@ -26,14 +26,19 @@ final class ReportPage {
 
   private ReportPage() {}
 
+  /** Which report it is, on one line. */
+  static String heading(Report report, Ink ink) {
+    return ink.bold(report.id().value())
+        + "  "
+        + report.header().outlet().orElse("unknown outlet")
+        + ", "
+        + report.header().published().map(TimeSpan::edtf).orElse("undated");
+  }
+
   static String print(Ledger.Reading reading, Ink ink) {
     Report report = reading.report();
     StringBuilder out = new StringBuilder();
-    out.append(ink.bold(report.id().value()))
-        .append("  ")
-        .append(report.header().outlet().orElse("unknown outlet"))
-        .append(", ")
-        .append(report.header().published().map(TimeSpan::edtf).orElse("undated"))
+    out.append(heading(report, ink))
         .append("\n")
         .append(
             ink.dim("highlights: ")

@@ -1,51 +1,38 @@
 package attest.act;
 
+import attest.resource.CalendarWords;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that tell where a tree errs. */
 final class TreeWords {
   static final Set<String> TIMES =
-      Set.of(
-          "year",
-          "month",
-          "week",
-          "day",
-          "hour",
-          "minute",
-          "decade",
-          "time",
-          "morning",
-          "evening",
-          "night",
-          "afternoon",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "weekend",
-          "times",
-          "summer",
-          "winter",
-          "spring",
-          "autumn");
+      union(
+          CalendarWords.MONTHS,
+          CalendarWords.WEEKDAYS,
+          Set.of(
+              "year",
+              "month",
+              "week",
+              "day",
+              "hour",
+              "minute",
+              "decade",
+              "time",
+              "morning",
+              "evening",
+              "night",
+              "afternoon",
+              "today",
+              "yesterday",
+              "tomorrow",
+              "weekend",
+              "times",
+              "summer",
+              "winter",
+              "spring",
+              "autumn"));
 
   static final Set<String> OPENERS =
       Set.of(
@@ -61,4 +48,9 @@ final class TreeWords {
   static final Set<String> BOUNDS = Set.of("least", "most", "than");
 
   private TreeWords() {}
+
+  @SafeVarargs
+  private static Set<String> union(Set<String>... sets) {
+    return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  }
 }

@@ -4,6 +4,7 @@ import attest.model.Report;
 import attest.model.Sentence;
 import attest.model.TimeSpan;
 import attest.model.Zone;
+import attest.resource.CalendarWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import java.util.Set;
 final class Backgrounds {
   private static final int NEWS_DAYS = 8;
   private static final int LEAD_DAYS = 45;
-  private static final Set<String> MONTHS = WordSet.english("backgrounds.months");
   private static final Set<String> CLAUSE =
       Set.of(
           "which",
@@ -118,7 +118,7 @@ final class Backgrounds {
       }
     }
     for (int i = from; i < to && published.isPresent(); i++) {
-      boolean month = text.at(i - 1).equals("last") && MONTHS.contains(text.at(i));
+      boolean month = text.at(i - 1).equals("last") && CalendarWords.MONTHS.contains(text.at(i));
       if (isOldYear(text.at(i), published) || month) {
         return true;
       }
@@ -155,7 +155,7 @@ final class Backgrounds {
   /** "in April" while the report is of another month; "in April" undated is taken as the past. */
   private static boolean isOldMonth(Wording text, int at, Optional<LocalDate> published) {
     String word = text.at(at);
-    if (!MONTHS.contains(word) || !text.tag(at).startsWith("NNP")) {
+    if (!CalendarWords.MONTHS.contains(word) || !text.tag(at).startsWith("NNP")) {
       return false;
     }
     return published

@@ -3,6 +3,7 @@ package attest.discourse;
 import attest.model.Sentence;
 import attest.model.Token;
 import attest.model.Zone;
+import attest.resource.CalendarWords;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,27 +13,8 @@ import java.util.Set;
 final class PagePieces {
   private static final int LONGEST = 60;
   private static final int SHORTEST = 5;
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+  private static final Set<String> SHORT_MONTHS =
+      Set.of("jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
 
   private final Words opening;
   private final Words anywhere;
@@ -85,7 +67,8 @@ final class PagePieces {
 
   private static boolean hasMonthBefore(Sentence sentence, int year) {
     for (int i = Math.max(0, year - 4); i < year; i++) {
-      if (MONTHS.contains(sentence.token(i).form().toLowerCase(Locale.ROOT))) {
+      String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      if (CalendarWords.MONTHS.contains(word) || SHORT_MONTHS.contains(word)) {
         return true;
       }
     }
