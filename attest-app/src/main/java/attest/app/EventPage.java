@@ -15,7 +15,10 @@ import attest.model.Span;
 import attest.model.Speaker;
 import attest.model.TimeSpan;
 import attest.scheme.Coding;
+import attest.scheme.PlacePrecision;
 import attest.scheme.Scheme;
+import attest.scheme.TimePrecision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +44,7 @@ final class EventPage {
     EventPage page = new EventPage(ink);
     page.heading(event);
     page.codes(event);
+    page.precision(event);
     for (Event.Origin origin : event.origins()) {
       page.origin(origin);
     }
@@ -72,6 +76,27 @@ final class EventPage {
   private void codes(Event event) {
     for (Scheme scheme : SCHEMES) {
       scheme.code(event).ifPresent(this::code);
+    }
+  }
+
+  private void precision(Event event) {
+    List<String> codes = new ArrayList<>();
+    event
+        .place()
+        .flatMap(PlacePrecision::of)
+        .ifPresent(place -> {
+          place.acled().ifPresent(code -> codes.add("acled geo_precision " + code));
+          codes.add("ucdp where_prec " + place.ucdp());
+        });
+    event
+        .time()
+        .flatMap(TimePrecision::of)
+        .ifPresent(time -> {
+          time.acled().ifPresent(code -> codes.add("acled time_precision " + code));
+          codes.add("ucdp date_prec " + time.ucdp());
+        });
+    if (!codes.isEmpty()) {
+      line("  precision: " + String.join(", ", codes));
     }
   }
 

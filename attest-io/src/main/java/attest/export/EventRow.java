@@ -12,6 +12,8 @@ import attest.model.Report;
 import attest.model.ReportId;
 import attest.model.Span;
 import attest.model.TimeSpan;
+import attest.scheme.PlacePrecision;
+import attest.scheme.TimePrecision;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -74,6 +76,9 @@ final class EventRow {
     words("last_day", event.time().flatMap(TimeSpan::last).map(LocalDate::toString));
     words("date_precision", event.time().map(time -> lower(time.precision())));
     words("date_edtf", event.time().map(TimeSpan::edtf));
+    Optional<TimePrecision> precision = event.time().flatMap(TimePrecision::of);
+    code("acled_time_precision", precision.flatMap(TimePrecision::acled));
+    code("ucdp_date_prec", precision.map(TimePrecision::ucdp));
   }
 
   private void place() {
@@ -90,6 +95,9 @@ final class EventRow {
     number("lat", spot.point().map(Place.Point::latitude));
     number("lon", spot.point().map(Place.Point::longitude));
     words("location_precision", spot.precision());
+    Optional<PlacePrecision> precision = spot.told().flatMap(PlacePrecision::of);
+    code("acled_geo_precision", precision.flatMap(PlacePrecision::acled));
+    code("ucdp_where_prec", precision.map(PlacePrecision::ucdp));
     number("location_confidence", spot.likeliest().map(Candidate::score));
     words("location_alternatives", spot.others());
   }
@@ -171,6 +179,10 @@ final class EventRow {
   }
 
   private void number(String name, Optional<Double> value) {
+    cells.put(name, new Cell.Plain(value.map(String::valueOf).orElse("")));
+  }
+
+  private void code(String name, Optional<Integer> value) {
     cells.put(name, new Cell.Plain(value.map(String::valueOf).orElse("")));
   }
 
