@@ -25,7 +25,7 @@ class EventsCsvTest extends ExportContract {
 
   @Test
   void aCountryGetsNoPoint() throws IOException {
-    assertThat(written(EVENTS)).contains("Iraq,geonames:2,IQ,,,,,country,0.9,");
+    assertThat(written(EVENTS)).contains("Iraq,geonames:2,IQ,,,,,country,,6,0.9,");
   }
 
   @Test
