@@ -80,7 +80,27 @@ public final class Acts {
                   deed.isUndergone() ? known : others)
               .ifPresent(acts::add);
         });
-    return acts.isEmpty() ? happenings(sentence, tree, coder, sides, named) : acts;
+    if (acts.isEmpty()) {
+      acts.addAll(happenings(sentence, tree, coder, sides, named));
+    }
+    return acts.isEmpty() ? statements(sentence, tree, coder, sides, named) : acts;
+  }
+
+  /** Where nothing is done or asked for, what one party says of another: CAMEO's statements. */
+  private static List<Act> statements(
+      Sentence sentence, Tree tree, Coder coder, Sides sides, Named named) {
+    List<Act> acts = new ArrayList<>();
+    for (int at = 0; at < tree.size() && acts.isEmpty(); at++) {
+      Optional<Deed> deed = tree.isVerb(at) ? coder.ofStatement(at) : Optional.empty();
+      if (deed.isPresent()) {
+        List<Cited<Party>> sources = named.parties(sides.sources(at), List.of());
+        List<Cited<Party>> targets = named.target(sides.targets(at, deed.get(), false), sources);
+        if (!sources.isEmpty() && !targets.isEmpty()) {
+          act(sentence, deed.get(), sources, targets).ifPresent(acts::add);
+        }
+      }
+    }
+    return acts;
   }
 
   /** Where no verb tells an act, the nouns may: "Protests against the tax turned ugly". */
@@ -88,7 +108,8 @@ public final class Acts {
       Sentence sentence, Tree tree, Coder coder, Sides sides, Named named) {
     List<Act> acts = new ArrayList<>();
     for (int at = 0; at < tree.size(); at++) {
-      Optional<Deed> deed = tree.isNoun(at) ? coder.ofHappening(at) : Optional.empty();
+      Optional<Deed> deed =
+          tree.isNoun(at) && !tree.isUnreal(at) ? coder.ofHappening(at) : Optional.empty();
       if (deed.isPresent()) {
         List<Cited<Party>> sources = named.parties(sides.owners(at), List.of());
         boolean places = !isTalk(deed.get().plain());

@@ -50,6 +50,7 @@ final class Coder {
   private static final Set<String> CARRIERS = Set.of("carrier", "statement", "law");
   private static final int REACH = 9;
   private static final String DEMANDED = "100";
+  private static final String STATED = "010";
   private static final int DEEP = 6;
 
   private final Lexicon lexicon;
@@ -74,6 +75,17 @@ final class Coder {
             .filter(meaning -> meaning.operator().isEmpty())
             .flatMap(Meaning::code)
             .map(code -> narrowed(code, noun))
+        : Optional.empty();
+  }
+
+  /** The statement that a verb of saying makes; what it asks for is no mere statement. */
+  Optional<Deed> ofStatement(int verb) {
+    boolean says =
+        lexicon.frames().of(tree, verb).stream()
+            .map(frame -> frame.meaning().operator())
+            .anyMatch(operator -> operator.equals(Optional.of(Meaning.Operator.SAID)));
+    return says && !tree.isConditional(verb) && !tree.isNegated(verb)
+        ? tree.complement(verb).map(clause -> Deed.of(STATED, clause).under(verb))
         : Optional.empty();
   }
 

@@ -27,16 +27,41 @@ final class Homes {
   /** ISO 3166-1 alpha-2 of the country behind the noun. */
   Optional<String> of(int noun) {
     return OF.stream()
-        .flatMap(preposition -> tree.phrase(noun, preposition).stream())
+        .flatMap(preposition -> tree.phrase(owner(noun), preposition).stream())
         .flatMap(place -> country(place).stream())
         .findFirst();
+  }
+
+  /** "farmers and nurses in Norway": a place behind the last of those joined is that of all. */
+  private int owner(int noun) {
+    if (hasHome(noun)) {
+      return noun;
+    }
+    int first = tree.relation(noun).equals("conj") ? tree.head(noun) : noun;
+    List<Integer> joined = new ArrayList<>(List.of(first));
+    tree.children(first).stream()
+        .filter(child -> tree.relation(child).equals("conj") && tree.isNoun(child))
+        .forEach(joined::add);
+    int last = joined.stream().mapToInt(Integer::intValue).max().orElse(noun);
+    return joined.stream()
+        .filter(this::hasHome)
+        .filter(other ->
+            OF.stream()
+                .flatMap(preposition -> tree.phrase(other, preposition).stream())
+                .anyMatch(place -> place > last))
+        .findFirst()
+        .orElse(noun);
+  }
+
+  private boolean hasHome(int noun) {
+    return OF.stream().anyMatch(preposition -> tree.phrase(noun, preposition).isPresent());
   }
 
   /** Heads of the further countries behind the noun: "the ministers of Norway and Denmark". */
   List<Integer> further(int noun) {
     List<Integer> further = new ArrayList<>();
     for (String preposition : OF) {
-      tree.phrase(noun, preposition)
+      tree.phrase(owner(noun), preposition)
           .ifPresent(first ->
               tree.children(first).stream()
                   .filter(child -> tree.relation(child).equals("conj"))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Heads and relations of a sentence's tree, mended where English grammar shows that the parser
@@ -19,6 +20,7 @@ final class Links {
       Set.of("after", "before", "when", "while", "because", "since", "until", "once", "unless");
   private static final Set<String> AROUND =
       Set.of("neighboring", "neighbouring", "surrounding", "adjoining", "bordering");
+  private static final Set<String> IN_LISTS = Set.of(",", "DT", "CC", "JJ");
 
   private final Sentence sentence;
   private final List<List<Integer>> children = new ArrayList<>();
@@ -67,6 +69,9 @@ final class Links {
     boolean called = relations[at].equals("vocative") || relations[at].equals("parataxis");
     if (called && token.tag().startsWith("NN")) {
       mendList(at);
+    }
+    if (token.tag().equals("JJ") && relations[at].equals("xcomp")) {
+      mendAdjectives(at);
     }
     if (relations[at].equals("ccomp") && isWhile(at)) {
       relations[at] = "advcl";
@@ -156,26 +161,69 @@ final class Links {
     }
   }
 
+  /** "restored complete, full ties": adjectives in a row belong to the noun behind them. */
+  private void mendAdjectives(int first) {
+    int verb = heads[first];
+    if (first != verb + 1 || first + 2 >= heads.length || !tag(first + 1).equals(",")) {
+      return;
+    }
+    int noun = first + 2;
+    while (noun < heads.length && (tag(noun).equals("JJ") || tag(noun).equals("VBN"))) {
+      noun++;
+    }
+    while (noun + 1 < heads.length && tag(noun + 1).startsWith("NN")) {
+      noun++;
+    }
+    if (noun > first + 2 && noun < heads.length && tag(noun).startsWith("NN")) {
+      attach(noun, verb, "obj");
+      attach(first, noun, "amod");
+    }
+  }
+
   /** "Norway, Denmark and Sweden met": news calls nobody, the first name belongs to the list. */
   private void mendList(int name) {
     children.get(heads[name]).stream()
         .filter(c -> c > name && relations[c].startsWith("nsubj"))
-        .filter(c -> children.get(c).stream().anyMatch(o -> relations[o].equals("conj")))
+        .filter(c -> isJoined(name, c))
         .findFirst()
         .filter(subject -> isListOfNames(name, subject))
         .ifPresent(subject -> {
           for (int child : List.copyOf(children.get(name))) {
             if (relations[child].equals("appos")) {
               attach(child, subject, "conj");
+            } else if (relations[child].equals("conj")) {
+              mendListed(child, subject);
             }
           }
           attach(name, subject, "conj");
         });
   }
 
+  /** Whether an "and" stands behind the first name or the subject: "A, B and C". */
+  private boolean isJoined(int name, int subject) {
+    boolean before =
+        tag(name + 1).equals(",")
+            && IntStream.range(name, subject).anyMatch(at -> tag(at).equals("CC"));
+    return before || children.get(subject).stream().anyMatch(o -> relations[o].equals("conj"));
+  }
+
+  /** The next of the list, or an adjective of the last: "the proud and the mighty Sweden". */
+  private void mendListed(int next, int subject) {
+    boolean apart =
+        IntStream.range(next, subject).anyMatch(at -> tag(at).equals(",") || tag(at).equals("CC"));
+    if (!apart && next < subject) {
+      children.get(next).stream()
+          .filter(c -> c < next && relations[c].equals("det"))
+          .toList()
+          .forEach(article -> attach(article, subject, "det"));
+    }
+    attach(next, subject, apart || next > subject ? "conj" : "amod");
+  }
+
   private boolean isListOfNames(int from, int to) {
     for (int at = from; at <= to; at++) {
-      if (!tag(at).startsWith("NN") && !tag(at).equals(",") && !tag(at).equals("DT")) {
+      String tag = tag(at);
+      if (!tag.startsWith("NN") && !IN_LISTS.contains(tag)) {
         return false;
       }
     }

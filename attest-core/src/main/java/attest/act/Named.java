@@ -19,6 +19,8 @@ final class Named {
       List.of(
           "crowd", "person", "captive", "troops", "armed", "police", "party", "observers", "body");
 
+  private static final String ELSEWHERE = "act.elsewhere";
+
   private static final Set<String> DIRECT = Set.of("obj", "iobj", "nsubj");
 
   private final Report report;
@@ -81,7 +83,16 @@ final class Named {
     boolean own =
         tree.sentence().tokens().stream()
             .anyMatch(t -> t.span().start() == at.start() && t.tag().equals("PRP$"));
-    return !own && known.stream().noneMatch(other -> other.at().getFirst().overlaps(at));
+    return !own
+        && known.stream()
+            .filter(other -> other.at().getFirst().overlaps(at))
+            .noneMatch(other -> isSame(other, party));
+  }
+
+  /** One country may name two parties: the farmers and the nurses "of Norway and Denmark". */
+  private static boolean isSame(Cited<Party> one, Cited<Party> other) {
+    boolean like = one.how().rule().equals(ELSEWHERE) && other.how().rule().equals(ELSEWHERE);
+    return !like || one.value().equals(other.value());
   }
 
   /** A party, and its like elsewhere: "the ministers of Norway and Denmark" are of two states. */
@@ -122,7 +133,7 @@ final class Named {
               .filter(like -> !like.id().equals(actor.id()));
       other
           .map(like -> new Party(word.in(report.text()), new Found.One<>(like, 0.6)))
-          .map(like -> Cited.of(like, word, "act.elsewhere", 0.6))
+          .map(like -> Cited.of(like, word, ELSEWHERE, 0.6))
           .or(() -> tree.tag(place).startsWith("NNP") ? party(place) : Optional.empty())
           .ifPresent(parties::add);
     }

@@ -315,6 +315,15 @@ final class Tree {
     return to && (about || be || relation(verb).equals("root") && verb > 0);
   }
 
+  /** Whether a word's own clause says what would be or is not: "a blockade would harm trade". */
+  boolean isUnreal(int at) {
+    int verb = at;
+    for (int steps = 0; steps <= size() && verb >= 0 && !isVerb(verb); steps++) {
+      verb = head(verb);
+    }
+    return verb >= 0 && (has(verb, TreeWords.WOULD) || isNegated(verb));
+  }
+
   boolean has(int verb, Set<String> words) {
     return links.children(verb).stream().anyMatch(c -> words.contains(form(c)));
   }

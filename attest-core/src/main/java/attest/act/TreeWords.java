@@ -41,6 +41,8 @@ final class TreeWords {
 
   static final Set<String> IF = Set.of("if", "unless", "until", "till", "lest", "whether");
 
+  static final Set<String> WOULD = Set.of("would", "could", "might", "may", "should", "'d");
+
   /** Participles that tell what their subject does: "was engaged in talks". */
   static final Set<String> ABSORBED =
       Set.of("engaged", "involved", "embroiled", "locked", "poised", "determined", "prepared");
