@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Places of the world by name, read straight from one buffer (a mapped file): opening it parses
@@ -93,6 +95,11 @@ public final class Gazetteer {
   /** How many places it holds. */
   public int size() {
     return placeCount;
+  }
+
+  /** All its places. */
+  public Stream<Place> places() {
+    return IntStream.range(0, placeCount).mapToObj(this::place);
   }
 
   /** How many distinct names it holds. */

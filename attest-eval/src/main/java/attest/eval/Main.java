@@ -1,5 +1,6 @@
 package attest.eval;
 
+import attest.eval.plot.PlacePlots;
 import attest.eval.suite.Calibrate;
 import attest.eval.suite.Rescore;
 import java.io.PrintStream;
@@ -51,6 +52,8 @@ public final class Main {
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
     commands.put(
         "calibrate", new Entry("fits the confidences on suites of reports", Calibrate::main));
+    commands.put(
+        "places", new Entry("draws how far off places are, from predictions", PlacePlots::main));
     return commands;
   }
 

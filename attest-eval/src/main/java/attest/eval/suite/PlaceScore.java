@@ -49,10 +49,7 @@ final class PlaceScore {
     List<Point> points = new ArrayList<>();
     point(gold).ifPresent(points::add);
     gold.path("candidates").forEach(candidate -> point(candidate).ifPresent(points::add));
-    boolean tooWide =
-        DateScore.text(gold, "precision").equals("region")
-            || goldEvent.path("extra").path("where_prec").asInt(1) > 3;
-    if (points.isEmpty() || tooWide) {
+    if (points.isEmpty() || isTooWide(goldEvent)) {
       return;
     }
     Optional<Double> apart =
@@ -62,6 +59,12 @@ final class PlaceScore {
     tally.ok("place_within_25km", apart.filter(km -> km <= FAR).isPresent());
     tally.ok("place_within_5km", apart.filter(km -> km <= NEAR).isPresent());
     apart.ifPresent(km -> tally.value("place_median_km_error", km));
+  }
+
+  /** Whether the gold event is known by its region alone, so that no distance means anything. */
+  static boolean isTooWide(JsonNode goldEvent) {
+    return DateScore.text(goldEvent.path("place"), "precision").equals("region")
+        || goldEvent.path("extra").path("where_prec").asInt(1) > 3;
   }
 
   static Optional<Point> point(JsonNode place) {

@@ -1,0 +1,2 @@
+/** Pictures of what suites show, as SVG files for the docs. */
+package attest.eval.plot;
