@@ -23,6 +23,7 @@ import attest.model.Sentence;
 import attest.model.Span;
 import attest.place.Gazetteer;
 import attest.place.Places;
+import attest.site.Sites;
 import attest.time.Times;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Attest {
   private final Linker linker;
   private final SentenceRoles roles;
   private final Entities entities;
+  private final Sites sites;
   private final Calibration calibration;
 
   /** The parts that a flow is put together from. */
@@ -60,6 +62,7 @@ public final class Attest {
       Linker linker,
       SentenceRoles roles,
       Entities entities,
+      Sites sites,
       Calibration calibration) {}
 
   public Attest(Parts parts) {
@@ -72,6 +75,7 @@ public final class Attest {
     this.linker = parts.linker();
     this.roles = parts.roles();
     this.entities = parts.entities();
+    this.sites = parts.sites();
     this.calibration = parts.calibration();
   }
 
@@ -99,6 +103,7 @@ public final class Attest {
             Linker.standard(),
             new SentenceRoles(),
             new Entities(),
+            new Sites(),
             calibration));
   }
 
@@ -155,6 +160,17 @@ public final class Attest {
   /** The times, places and actors that a report names, as its claims are read from them. */
   public List<Mention> mentions(Report report) {
     return mentions(parsed(report));
+  }
+
+  /**
+   * The site of a happening: the names of the places, among those of its sentence, where it took
+   * place.
+   *
+   * @param happening where the words that tell it stand in the report
+   */
+  public List<Span> sites(Report report, Span happening) {
+    Parsed parsed = parsed(report);
+    return sites.of(parsed.sentences(), mentions(parsed), happening);
   }
 
   /** What the police did, or failed to do, sentence by sentence. */

@@ -11,6 +11,7 @@ import attest.model.Entity;
 import attest.model.Event;
 import attest.model.Mention;
 import attest.model.Report;
+import attest.model.Span;
 import java.util.List;
 
 /**
@@ -52,6 +53,11 @@ public record AttestFlow(Attest attest) implements Flow {
   @Override
   public List<Statement> statements(Report report) {
     return attest.statements(report);
+  }
+
+  @Override
+  public List<Span> sites(Report report, Span happening) {
+    return attest.sites(report, happening);
   }
 
   @Override

@@ -26,4 +26,10 @@ final class CodePoints {
     }
     return Optional.of(new Span(stored.codePointCount(0, start), stored.codePointCount(0, end)));
   }
+
+  /** The span of the text that was read for code point offsets of the text as stored. */
+  Span read(int start, int end) {
+    int from = stored.offsetByCodePoints(0, start);
+    return new Span(from + shift, stored.offsetByCodePoints(from, end - start) + shift);
+  }
 }

@@ -10,6 +10,7 @@ import attest.model.Entity;
 import attest.model.Event;
 import attest.model.Mention;
 import attest.model.Report;
+import attest.model.Span;
 import java.util.List;
 
 /** What is measured: reports to claims, claims to events. Safe on any number of threads. */
@@ -36,6 +37,9 @@ public interface Flow {
 
   /** All that a report attributes to somebody. */
   List<Statement> statements(Report report);
+
+  /** The names of the places where the happening that the given words tell took place. */
+  List<Span> sites(Report report, Span happening);
 
   /** What the police did, or failed to do, sentence by sentence. */
   List<PoliceAct> policeActs(Report report);

@@ -122,6 +122,11 @@ class EvaluationTest {
     }
 
     @Override
+    public List<Span> sites(Report report, Span happening) {
+      return List.of();
+    }
+
+    @Override
     public List<PoliceAct> policeActs(Report report) {
       return List.of();
     }

@@ -1,0 +1,92 @@
+package attest.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attest.Attest;
+import attest.model.Report;
+import attest.model.Span;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SitesTest {
+  private static Attest attest;
+
+  @BeforeAll
+  static void load() {
+    attest = Attest.builtIn();
+  }
+
+  /** The names of the places where it happened that the given word of the text tells. */
+  private static List<String> sites(String text, String word) {
+    Report.Header header =
+        new Report.Header(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "en");
+    Report report = Report.of(text, List.of(), header);
+    int at = text.indexOf(word);
+    return attest.sites(report, new Span(at, at + word.length())).stream()
+        .map(span -> span.in(text))
+        .toList();
+  }
+
+  @Test
+  void theSmallestOfThePlacesAroundEachOtherIsTheSite() {
+    assertThat(sites("Two men were shot in the town of Ramadi in Iraq on Monday.", "shot"))
+        .containsExactly("Ramadi");
+    assertThat(sites("A bomb exploded in Iraq's northern city of Mosul.", "exploded"))
+        .containsExactly("Mosul");
+  }
+
+  @Test
+  void whatIsTakenOrHitIsTheSite() {
+    assertThat(sites("Rebels captured Kunduz after a week of fighting.", "captured"))
+        .containsExactly("Kunduz");
+    assertThat(sites("Kunduz was captured by rebels last year.", "captured"))
+        .containsExactly("Kunduz");
+  }
+
+  @Test
+  void placesToldInOneListAreSites() {
+    assertThat(sites("Students marched in Lyon and Marseille on Sunday.", "marched"))
+        .containsExactly("Lyon", "Marseille");
+  }
+
+  @Test
+  void theResultIsWhereTheDeedWas() {
+    assertThat(sites("A car bomb went off in Kirkuk on Friday, killing nine people.", "killing"))
+        .containsExactly("Kirkuk");
+    assertThat(sites("Nine people were killed when a car bomb went off in Kirkuk.", "killed"))
+        .containsExactly("Kirkuk");
+  }
+
+  @Test
+  void whatAProtestIsAgainstIsNotItsSite() {
+    assertThat(sites("Students protested against the war in Iraq.", "protested")).isEmpty();
+  }
+
+  @Test
+  void whereSomebodyComesFromIsNotTheSite() {
+    assertThat(sites("Two men from Lyon were shot in Marseille.", "shot"))
+        .containsExactly("Marseille");
+  }
+
+  @Test
+  void wordsOfSpeechAreNotSpokenWhereTheirContentHappened() {
+    assertThat(sites("Police said that two men were shot in Marseille.", "said")).isEmpty();
+    assertThat(sites("Police said that two men were shot in Marseille.", "shot"))
+        .containsExactly("Marseille");
+  }
+
+  @Test
+  void noPlaceNoSite() {
+    assertThat(sites("Two men were shot on Monday.", "shot")).isEmpty();
+    assertThat(sites("Two men were shot on Monday.", "Two men were shot on Monday.")).isEmpty();
+  }
+
+  @Test
+  void everyFactHasAWeight() {
+    Weights weights = Weights.builtIn();
+    assertThat(List.of(Fact.values())).allMatch(fact -> !Double.isNaN(weights.of(fact)));
+  }
+}
