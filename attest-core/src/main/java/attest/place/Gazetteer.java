@@ -156,8 +156,10 @@ public final class Gazetteer {
     }
     int hash = GazetteerFormat.hash(key.skeleton());
     int bucket = hash >>> (32 - directoryBits);
-    boolean sameAlone = leastLikeness > Likeness.SAME_BUT_ARTICLE - 0.01;
+    boolean sameAlone = Likeness.isOfSameNamesAlone(leastLikeness);
     byte sought = GazetteerFormat.mark(NameKey.bare(key.folded()));
+    Spelling name = new Spelling();
+    Likeness likenessTo = new Likeness(key.folded(), leastLikeness);
     int at = namesAt + ref(directoryAt + bucket * refBytes);
     int end = namesAt + ref(directoryAt + (bucket + 1) * refBytes);
     while (at < end) {
@@ -165,15 +167,11 @@ public final class Gazetteer {
       int listAt = at + 2 + length;
       int count = bytes.getShort(listAt) & 0xFFFF;
       if (!sameAlone || bytes.get(at) == sought) {
-        String name = text(at + 2, listAt);
-        NameKey other = NameKey.of(name);
-        if (other.skeleton().equals(key.skeleton())) {
-          double likeness =
-              sameAlone
-                  ? Likeness.sameness(key.folded(), other.folded())
-                  : Likeness.atLeast(key.folded(), other.folded(), leastLikeness);
+        name.read(bytes, at + 2, listAt);
+        if (name.hasSkeleton(key.skeleton())) {
+          double likeness = likenessTo.of(name);
           if (likeness >= leastLikeness) {
-            hits.add(new Hit(name, likeness, new Numbers(listAt + 2, count)));
+            hits.add(new Hit(text(at + 2, listAt), likeness, new Numbers(listAt + 2, count)));
           }
         }
       }

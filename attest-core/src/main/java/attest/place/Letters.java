@@ -1,12 +1,13 @@
 package attest.place;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Arrays;
 
 /**
- * Brings letters of several scripts to plain lower-case Latin ones: diacritics go, apostrophes and
- * ayn go, Cyrillic and Arabic are written letter by letter (Arabic has no short vowels, so only its
- * {@link NameKey#skeleton} can be compared with Latin spellings).
+ * Plain lower-case Latin letters, digits and single blanks that letters of several scripts are
+ * brought to: diacritics go, apostrophes and ayn go, Cyrillic and Arabic are written letter by
+ * letter (Arabic has no short vowels, so only its {@link NameKey#skeleton} can be compared with
+ * Latin spellings). A buffer that serves for name after name.
  */
 final class Letters {
   private static final String CYRILLIC_FROM = "абвгґдеёжзиіїйклмнопрстуфхцчшщъыьэюяєў";
@@ -19,72 +20,126 @@ final class Letters {
               + "v,h,h,e,o,e,r,l")
           .split(",", -1);
 
+  /** First letter of the Arabic article. */
+  static final char ALEF = 'ا';
+
   private static final char[] BASES = bases(0xC0, 0x250);
   private static final char[] HIGH_BASES = bases(0x1E00, 0x1F00);
 
-  /** Stands for a letter of a script that is not written out here; such a name has no key. */
-  private static final char UNKNOWN_LETTER = 1;
+  private static final char[] PLAIN_ASCII = plainAscii();
 
-  private Letters() {}
+  private char[] chars = new char[64];
+  private int length;
+  private boolean unknown;
 
-  /** Lower-case Latin letters, digits and single blanks; empty for a name of another script. */
-  static String plain(String name) {
-    return isPlainAscii(name) ? squeeze(name) : squeeze(latin(name));
+  void clear() {
+    length = 0;
+    unknown = false;
   }
 
-  private static boolean isPlainAscii(String name) {
+  /** The letters of a name; none for a name of another script. */
+  void read(String name) {
+    clear();
+    boolean wordStart = true;
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 128) {
+      char c = name.charAt(i);
+      if (c < 128) {
+        addAscii(c);
+      } else {
+        boolean arabicArticle =
+            wordStart && c == ALEF && i + 2 < name.length() && name.charAt(i + 1) == 'ل';
+        if (arabicArticle) {
+          add("al ");
+          i++;
+        } else {
+          addOther(c);
+        }
+      }
+      wordStart = c == '-' || Character.isWhitespace(c);
+    }
+  }
+
+  /** Adds an ASCII character; apostrophes and full stops vanish, other marks are blanks. */
+  void addAscii(char c) {
+    char plain = PLAIN_ASCII[c];
+    if (plain > ' ' || plain == ' ' && length > 0 && chars[length - 1] != ' ') {
+      put(plain);
+    }
+  }
+
+  private void add(String ascii) {
+    for (int i = 0; i < ascii.length(); i++) {
+      addAscii(ascii.charAt(i));
+    }
+  }
+
+  /** What becomes of each ASCII character; 0 = it vanishes. */
+  private static char[] plainAscii() {
+    char[] plain = new char[128];
+    for (char c = 0; c < plain.length; c++) {
+      boolean vanishes = c == '\'' || c == '`' || c == '.';
+      boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      boolean capital = c >= 'A' && c <= 'Z';
+      plain[c] = kept ? c : capital ? (char) (c + 32) : vanishes ? 0 : ' ';
+    }
+    return plain;
+  }
+
+  private void put(char c) {
+    if (length == chars.length) {
+      chars = Arrays.copyOf(chars, 2 * length);
+    }
+    chars[length++] = c;
+  }
+
+  /** The name is whole: no blank stands last, and one with an unknown letter has no letters. */
+  void end() {
+    while (length > 0 && chars[length - 1] == ' ') {
+      length--;
+    }
+    if (unknown) {
+      length = 0;
+    }
+  }
+
+  /** Writes a short form out where the name starts with it. */
+  void writeOut(String shortForm, String whole) {
+    if (startsWith(shortForm)) {
+      String rest = part(shortForm.length(), length);
+      clear();
+      add(whole);
+      add(rest);
+    }
+  }
+
+  private boolean startsWith(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (i == length || chars[i] != text.charAt(i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Letters, digits and blanks of an ASCII string; apostrophes and full stops vanish. */
-  private static String squeeze(String ascii) {
-    StringBuilder out = new StringBuilder(ascii.length());
-    for (int i = 0; i < ascii.length(); i++) {
-      char c = ascii.charAt(i);
-      if (c == UNKNOWN_LETTER) {
-        return "";
-      }
-      if (c >= 'A' && c <= 'Z') {
-        out.append((char) (c + 32));
-      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-        out.append(c);
-      } else if (c != '\'' && c != '`' && c != '.' && !endsBlank(out)) {
-        out.append(' ');
-      }
-    }
-    int end = out.length();
-    while (end > 0 && out.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return out.substring(0, end);
+  int length() {
+    return length;
   }
 
-  private static boolean endsBlank(StringBuilder out) {
-    return out.isEmpty() || out.charAt(out.length() - 1) == ' ';
+  char at(int index) {
+    return chars[index];
   }
 
-  private static String latin(String name) {
-    String split = name.toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(split.length() + 8);
-    boolean wordStart = true;
-    for (int i = 0; i < split.length(); i++) {
-      char c = split.charAt(i);
-      boolean arabicArticle =
-          wordStart && c == 'ا' && i + 2 < split.length() && split.charAt(i + 1) == 'ل';
-      if (arabicArticle) {
-        out.append("al ");
-        i++;
-      } else {
-        letter(out, c);
-      }
-      wordStart = Character.isWhitespace(c) || c == '-';
-    }
-    return out.toString();
+  String part(int from, int to) {
+    return new String(chars, from, to - from);
+  }
+
+  boolean is(String text) {
+    return text.length() == length && startsWith(text);
+  }
+
+  @Override
+  public String toString() {
+    return part(0, length);
   }
 
   private static char base(char c) {
@@ -105,42 +160,44 @@ final class Letters {
     return bases;
   }
 
-  private static void letter(StringBuilder out, char c) {
+  /** Adds a letter or mark that is not ASCII, but for the article in Arabic script. */
+  void addOther(char letter) {
+    char c = Character.toLowerCase(letter);
     if (c < 128) {
-      out.append(c);
+      addAscii(c);
       return;
     }
     char base = base(c);
     if (base != 0) {
-      out.append(base);
+      put(base);
       return;
     }
     switch (c) {
-      case 'ı' -> out.append('i');
-      case 'ł' -> out.append('l');
-      case 'ø' -> out.append('o');
-      case 'ß' -> out.append("ss");
-      case 'æ' -> out.append("ae");
-      case 'œ' -> out.append("oe");
-      case 'đ', 'ð' -> out.append('d');
-      case 'þ' -> out.append("th");
-      case 'ə' -> out.append('a');
-      case 'ŋ' -> out.append('n');
-      case 'ħ' -> out.append('h');
+      case 'ı' -> put('i');
+      case 'ł' -> put('l');
+      case 'ø' -> put('o');
+      case 'ß' -> add("ss");
+      case 'æ' -> add("ae");
+      case 'œ' -> add("oe");
+      case 'đ', 'ð' -> put('d');
+      case 'þ' -> add("th");
+      case 'ə' -> put('a');
+      case 'ŋ' -> put('n');
+      case 'ħ' -> put('h');
       case '‘', '’', '‛', 'ʻ', 'ʼ', 'ʽ', 'ʾ', 'ʿ', '′', '´', 'ʹ', 'ʺ', 'ـ', 'ˈ' -> {}
-      default -> otherLetter(out, c);
+      default -> addOtherScript(c);
     }
   }
 
-  private static void otherLetter(StringBuilder out, char c) {
+  private void addOtherScript(char c) {
     int cyrillic = CYRILLIC_FROM.indexOf(c);
     if (cyrillic >= 0) {
-      out.append(CYRILLIC_TO[cyrillic]);
+      add(CYRILLIC_TO[cyrillic]);
       return;
     }
     int arabic = ARABIC_FROM.indexOf(c);
     if (arabic >= 0) {
-      out.append(ARABIC_TO[arabic]);
+      add(ARABIC_TO[arabic]);
       return;
     }
     boolean mark =
@@ -148,7 +205,8 @@ final class Letters {
             || Character.getType(c) == Character.FORMAT
             || Character.getType(c) == Character.MODIFIER_LETTER;
     if (!mark) {
-      out.append(Character.isLetter(c) ? UNKNOWN_LETTER : ' ');
+      unknown |= Character.isLetter(c);
+      addAscii(' ');
     }
   }
 }

@@ -10,7 +10,7 @@ final class LikeNames {
   private static final double SAME_NAME = 0.965;
   private static final double LIKE_NAME = 0.85;
   private static final int MOST_TOLD = 6;
-  private static final double NEARLY_SAME = 0.9;
+  private static final double NEARLY_SAME = 0.901;
   private static final long SMALL_TOWN = 20_000;
   private static final long CITY = 80_000;
 

@@ -1,24 +1,55 @@
 package attest.place;
 
 /**
- * How alike two folded names are, 0 to 1: an edit distance in which changes that romanisation makes
- * are cheap (vowel for vowel, q for k, sh for s, a doubled letter, a final h) and all others cost
- * one.
+ * How alike other names are to one folded name, 0 to 1: an edit distance in which changes that
+ * romanisation makes are cheap (vowel for vowel, q for k, sh for s, a doubled letter, a final h)
+ * and all others cost one. Made once for a look-up and asked for name after name: it holds the rows
+ * of its reckoning, so it belongs to one thread.
  */
 final class Likeness {
   private static final int LONGEST = 80;
   private static final double WEIGHT = 1.2;
-  private static final double LEAST_GAP = 0.1;
-  private static final double VOWEL_SWAP = 0.2;
-  private static final double VOWEL_GAP = 0.3;
-  private static final double GLIDE_GAP = 0.15;
-  private static final double KIN_SWAP = 0.3;
+  private static final double ROUNDING = 1e-9;
+
+  /** What a changed letter costs; one letter for any other is a hundred. */
+  private static final int OTHER_LETTER = 100;
+
+  private static final int LEAST_GAP = 10;
+  private static final int VOWEL_SWAP = 20;
+  private static final int VOWEL_GAP = 30;
+  private static final int GLIDE_GAP = 15;
+  private static final int DOUBLED_GAP = 10;
+  private static final int FINAL_H_GAP = 10;
+  private static final int H_GAP = 35;
+  private static final int KIN_SWAP = 30;
   private static final String[] KIN = {"qkgcx", "szc", "dzt", "vfwb", "pb", "jg", "sx"};
 
   /** Likeness of names that differ in articles, blanks and a final h alone. */
   static final double SAME_BUT_ARTICLE = 0.97;
 
-  private Likeness() {}
+  private static final int CODES = 128;
+  private static final int[][] SWAPS = swaps();
+
+  private final String folded;
+  private final String bare;
+  private final double least;
+  private final int[] bareGaps;
+  private final int[] gaps = new int[LONGEST];
+  private final int[] last = new int[LONGEST + 1];
+  private final int[] row = new int[LONGEST + 1];
+
+  /** Likeness to that folded name where it is at least that great. */
+  Likeness(String folded, double least) {
+    this.folded = folded;
+    this.bare = NameKey.bare(folded);
+    this.least = least;
+    this.bareGaps = new int[bare.length()];
+    for (int i = 0; i < bareGaps.length; i++) {
+      char before = i > 0 ? bare.charAt(i - 1) : ' ';
+      char after = i + 1 < bare.length() ? bare.charAt(i + 1) : ' ';
+      bareGaps[i] = gap(before, bare.charAt(i), after);
+    }
+  }
 
   /** 1 for equal names, .97 for names that differ in articles and blanks alone, else 0. */
   static double sameness(String folded, String other) {
@@ -28,82 +59,105 @@ final class Likeness {
     return NameKey.bare(folded).equals(NameKey.bare(other)) ? SAME_BUT_ARTICLE : 0;
   }
 
-  /** 1 for equal names, .97 for names that differ in articles and blanks alone. */
-  static double of(String folded, String other) {
-    return atLeast(folded, other, 0);
+  /** Whether names that differ in more than articles and blanks are less alike than that. */
+  static boolean isOfSameNamesAlone(double least) {
+    return least > SAME_BUT_ARTICLE - 0.01;
   }
 
-  /** The likeness where it is at least that great, else 0, found sooner. */
-  static double atLeast(String folded, String other, double least) {
-    double sameness = sameness(folded, other);
-    if (sameness > 0) {
-      return sameness;
+  /** The likeness of another name; 0 where it is less than the least. */
+  double of(Spelling other) {
+    if (other.isFolded(folded)) {
+      return 1;
     }
-    String a = NameKey.bare(folded);
-    String b = NameKey.bare(other);
-    int longest = Math.max(a.length(), b.length());
+    if (other.isBare(bare)) {
+      return SAME_BUT_ARTICLE;
+    }
+    if (isOfSameNamesAlone(least)) {
+      return 0;
+    }
+    int longest = Math.max(bare.length(), other.bareLength());
     if (longest == 0 || longest > LONGEST) {
       return 0;
     }
-    double most = (SAME_BUT_ARTICLE - least) * longest / WEIGHT;
-    if (Math.abs(a.length() - b.length()) * LEAST_GAP > most) {
+    double room = (SAME_BUT_ARTICLE - least) * longest * OTHER_LETTER / WEIGHT;
+    int most = (int) Math.floor(room + ROUNDING);
+    if (Math.abs(bare.length() - other.bareLength()) * LEAST_GAP > most) {
       return 0;
     }
-    double distance = distance(a, b, most);
-    return distance > most ? 0 : Math.max(0, SAME_BUT_ARTICLE - WEIGHT * distance / longest);
+    int distance = distance(other, most);
+    double lost = WEIGHT * distance / OTHER_LETTER / longest;
+    return distance > most ? 0 : Math.max(0, SAME_BUT_ARTICLE - lost);
   }
 
   /** The edit distance; any number above {@code most} where it is greater than that. */
-  private static double distance(String a, String b, double most) {
-    double[] gaps = new double[b.length()];
-    double[] last = new double[b.length() + 1];
-    double[] row = new double[b.length() + 1];
-    for (int j = 1; j <= b.length(); j++) {
-      gaps[j - 1] = gap(b, j - 1);
-      last[j] = last[j - 1] + gaps[j - 1];
+  private int distance(Spelling other, int most) {
+    int length = other.bareLength();
+    for (int j = 0; j < length; j++) {
+      char before = j > 0 ? other.bareAt(j - 1) : ' ';
+      char after = j + 1 < length ? other.bareAt(j + 1) : ' ';
+      gaps[j] = gap(before, other.bareAt(j), after);
     }
-    for (int i = 1; i <= a.length(); i++) {
-      double gapA = gap(a, i - 1);
-      row[0] = last[0] + gapA;
-      double least = row[0];
-      for (int j = 1; j <= b.length(); j++) {
-        double swap = last[j - 1] + swap(a.charAt(i - 1), b.charAt(j - 1));
-        row[j] = Math.min(swap, Math.min(last[j] + gapA, row[j - 1] + gaps[j - 1]));
-        least = Math.min(least, row[j]);
-      }
-      if (least > most) {
-        return least;
-      }
-      double[] spare = last;
-      last = row;
-      row = spare;
+    int[] above = last;
+    int[] here = row;
+    above[0] = 0;
+    for (int j = 1; j <= length; j++) {
+      above[j] = above[j - 1] + gaps[j - 1];
     }
-    return last[b.length()];
+    for (int i = 0; i < bareGaps.length; i++) {
+      int gap = bareGaps[i];
+      int[] swaps = SWAPS[bare.charAt(i)];
+      int left = above[0] + gap;
+      int best = left;
+      here[0] = left;
+      for (int j = 0; j < length; j++) {
+        int swap = above[j] + swaps[other.bareAt(j)];
+        int single = above[j + 1] + gap;
+        left += gaps[j];
+        left = left < swap ? left : swap;
+        left = left < single ? left : single;
+        here[j + 1] = left;
+        best = left < best ? left : best;
+      }
+      if (best > most) {
+        return best;
+      }
+      int[] spare = above;
+      above = here;
+      here = spare;
+    }
+    return above[length];
+  }
+
+  /** What it costs to write one plain letter or digit for another. */
+  private static int[][] swaps() {
+    int[][] swaps = new int[CODES][CODES];
+    for (char a = 0; a < CODES; a++) {
+      for (char b = 0; b < CODES; b++) {
+        swaps[a][b] = swap(a, b);
+      }
+    }
+    return swaps;
   }
 
   private static boolean isVowelish(char c) {
     return NameKey.isVowel(c) || c == 'y' || c == 'w';
   }
 
-  private static double gap(String s, int at) {
-    char c = s.charAt(at);
-    boolean nearVowel =
-        (at > 0 && isVowelish(s.charAt(at - 1)))
-            || (at + 1 < s.length() && isVowelish(s.charAt(at + 1)));
+  /** What a letter costs that one name has and the other has not; a blank = no letter there. */
+  static int gap(char before, char c, char after) {
     if (isVowelish(c)) {
-      return nearVowel ? GLIDE_GAP : VOWEL_GAP;
+      return isVowelish(before) || isVowelish(after) ? GLIDE_GAP : VOWEL_GAP;
     }
-    boolean doubled = at > 0 && s.charAt(at - 1) == c;
-    if (doubled) {
-      return 0.1;
+    if (before == c) {
+      return DOUBLED_GAP;
     }
     if (c == 'h') {
-      return at + 1 == s.length() ? 0.1 : 0.35;
+      return after == ' ' ? FINAL_H_GAP : H_GAP;
     }
-    return 1;
+    return OTHER_LETTER;
   }
 
-  private static double swap(char a, char b) {
+  static int swap(char a, char b) {
     if (a == b) {
       return 0;
     }
@@ -115,6 +169,6 @@ final class Likeness {
         return KIN_SWAP;
       }
     }
-    return 1;
+    return OTHER_LETTER;
   }
 }

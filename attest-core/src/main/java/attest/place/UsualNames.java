@@ -16,20 +16,25 @@ final class UsualNames {
           "SY", "IQ", "YE", "LB", "PS", "JO", "LY", "EG", "SD", "SA", "AE", "QA", "BH", "KW", "OM",
           "DZ", "TN", "MA", "MR", "IR", "AF", "PK");
 
-  private final Map<String, String> provinces = new HashMap<>();
+  /** Behind the Latin letters with marks, from À on. */
+  private static final char LATIN_END = 0x250;
+
+  /** Country, then the name of the list, to the usual name. */
+  private final Map<String, Map<String, String>> provinces = new HashMap<>();
 
   UsualNames() {
     Lines.resource(
-        "province-names.tsv", 3, cells -> provinces.put(key(cells[0], cells[1]), cells[2]));
-  }
-
-  private static String key(String country, String name) {
-    return country + "." + name;
+        "province-names.tsv",
+        3,
+        cells ->
+            provinces
+                .computeIfAbsent(cells[0], country -> new HashMap<>())
+                .put(cells[1], cells[2]));
   }
 
   /** The usual name of a first-order unit. */
   String province(String country, String name) {
-    String usual = provinces.get(key(country, name));
+    String usual = provinces.getOrDefault(country, Map.of()).get(name);
     return usual == null ? place(country, name) : usual;
   }
 
@@ -45,6 +50,7 @@ final class UsualNames {
       boolean latin =
           c < 128
               || isApostrophe(c)
+              || isLatinPiece(c)
               || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN
               || Character.getType(c) == Character.NON_SPACING_MARK;
       if (!latin) {
@@ -53,6 +59,11 @@ final class UsualNames {
       marked |= c >= 128 || c == '`';
     }
     return marked;
+  }
+
+  /** Told at once for most letters with marks; {@code UnicodeScript} has to look them up. */
+  private static boolean isLatinPiece(char c) {
+    return c >= 0xC0 && c < LATIN_END && c != '×' && c != '÷';
   }
 
   private static boolean isApostrophe(char c) {

@@ -53,6 +53,6 @@ class NameKeyTest {
   }
 
   private static double likeness(String one, String other) {
-    return Likeness.of(NameKey.fold(one), NameKey.fold(other));
+    return new Likeness(NameKey.fold(one), 0).of(new Spelling().read(other));
   }
 }
