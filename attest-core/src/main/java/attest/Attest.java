@@ -115,7 +115,7 @@ public final class Attest {
 
   private List<Claim> read(Parsed parsed, List<Mention> mentions) {
     List<Claim> read = claims.read(parsed.report(), parsed.sentences(), mentions);
-    return places.located(read, mentions).stream()
+    return places.located(parsed.report(), read, mentions).stream()
         .map(claim -> calibration.calibrated(parsed.report(), claim))
         .toList();
   }

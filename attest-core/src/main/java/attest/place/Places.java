@@ -30,6 +30,7 @@ public final class Places {
   private final Offsets offsets;
   private final CountryCues cues;
   private final Resolver resolver;
+  private final OutletHomes homes;
 
   /** Finds places of that gazetteer. */
   public Places(Gazetteer gazetteer) {
@@ -40,6 +41,7 @@ public final class Places {
     offsets = new Offsets(relations, words);
     cues = new CountryCues(words);
     resolver = new Resolver(gazetteer, words);
+    homes = new OutletHomes(gazetteer, words);
   }
 
   /**
@@ -93,11 +95,19 @@ public final class Places {
   }
 
   /**
-   * The claims with the country that the rest of the report tells, where their own place has none.
+   * The claims with the country that the rest of the report tells, where their own place has none,
+   * and in the home of the outlet, where the report names no town.
    */
-  public List<Claim> located(List<Claim> claims, List<Mention> mentions) {
+  public List<Claim> located(Report report, List<Claim> claims, List<Mention> mentions) {
     ToldCountries told = new ToldCountries(words, mentions);
-    return claims.stream().map(told::complete).toList();
+    List<Claim> placed = claims.stream().map(told::complete).toList();
+    return home(report)
+        .map(home -> new UntoldTowns(home, mentions).complete(claims, placed))
+        .orElse(placed);
+  }
+
+  private Optional<OutletHome> home(Report report) {
+    return report.header().outlet().flatMap(homes::of);
   }
 
   /** Whether the place is called as written; a name that is only like it tells no country. */
@@ -162,7 +172,7 @@ public final class Places {
       stretches.addAll(found);
     }
     List<CountryCue> told = cues.in(surfaces, stretches, actors);
-    Map<Span, Found<Place>> answers = resolver.resolve(stretches, units, told);
+    Map<Span, Found<Place>> answers = resolver.resolve(stretches, units, told, home(report));
     List<Named> named = new ArrayList<>();
     for (Stretch stretch : stretches) {
       boolean guess = stretch.isGuess() && answers.get(stretch.name()) instanceof Found.None<Place>;

@@ -49,14 +49,19 @@ final class Resolver {
 
   /** The answer for each stretch; demonyms are answered with their country. */
   Map<Span, Found<Place>> resolve(
-      List<Stretch> stretches, Map<Span, Containment.In> units, List<CountryCue> cues) {
+      List<Stretch> stretches,
+      Map<Span, Containment.In> units,
+      List<CountryCue> cues,
+      Optional<OutletHome> home) {
     Map<String, NameSense> names = names(stretches, units);
     ReportContext first = new ReportContext();
     told(stretches, cues, first);
+    home.ifPresent(outlet -> outlet.tell(first));
     names.values().forEach(name -> dominant(name, first));
     names.values().forEach(name -> name.scored = scored(name, first));
     ReportContext second = new ReportContext();
     told(stretches, cues, second);
+    home.ifPresent(outlet -> outlet.tell(second));
     names.values().forEach(name -> settled(name, second));
     for (NameSense name : names.values()) {
       name.scored = scored(name, second);

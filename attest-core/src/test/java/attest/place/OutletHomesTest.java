@@ -1,0 +1,59 @@
+package attest.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import attest.model.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutletHomesTest {
+  private static final OutletHomes HOMES = new OutletHomes(Gazetteer.builtIn(), new PlaceWords());
+
+  @Test
+  void theGazetteerHasEveryHomeOfTheList() {
+    assertThat(HOMES.unknown()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wgntv.com|Chicago|Illinois|US",
+        "https://www.wgntv.com/news/|Chicago|Illinois|US",
+        "news.wgntv.com|Chicago|Illinois|US",
+        "nj.com||New Jersey|US",
+        "abc7oakland.com|Oakland|California|US",
+        "accrapost.com|Accra|Greater Accra|GH",
+        "Jakarta Post|Jakarta|Jakarta|ID",
+        "Vanguard (Lagos)|Lagos|Lagos|NG",
+        "The Nation (Nigeria)|||NG",
+        "Times of Zambia|||ZM",
+        "Pakistan Press International|||PK",
+        "hajinnews.com.pk|||PK",
+        "Jakarta Post; Jakarta Globe|Jakarta|Jakarta|ID",
+        "Jakarta Post; Indonesian Weekly|||ID",
+      })
+  void aNameTellsItsHome(String outlet, String town, String province, String country) {
+    OutletHome home = HOMES.of(outlet).orElseThrow();
+    assertThat(home.country().code()).isEqualTo(country);
+    assertThat(home.province()).isEqualTo(province == null ? "" : province);
+    assertThat(home.town().map(Place::name).orElse("")).isEqualTo(town == null ? "" : town);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Example Wire",
+        "example.com",
+        "nytimes.com",
+        "Jakarta Post; Times of Zambia",
+        "(",
+        "."
+      })
+  void otherNamesTellNone(String outlet) {
+    assertThat(HOMES.of(outlet)).isEmpty();
+  }
+}
