@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.model.Claim;
 import attest.model.Report;
+import attest.model.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -120,6 +121,7 @@ class ReadingLawsTest {
     ATTEST.acts(report);
     ATTEST.statements(report);
     ATTEST.policeActs(report);
+    ATTEST.sites(report, new Span(0, 1));
   }
 
   private static List<String> samples() throws IOException {

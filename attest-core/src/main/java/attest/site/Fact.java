@@ -158,6 +158,6 @@ enum Fact {
   PART,
   /** A place that the gazetteer does not know. */
   UNKNOWN,
-  /** A name that is taken for a place because a place is named beside it. */
-  LISTED
+  /** A name that the gazetteer does not know, taken for a place because it is told as one. */
+  UNLISTED
 }

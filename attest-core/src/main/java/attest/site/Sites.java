@@ -76,7 +76,9 @@ public final class Sites {
     return all.stream()
         .filter(other -> !other.spot().equals(one.spot()))
         .filter(other -> other.sum() > Math.max(0, one.sum() - GIVES_WAY))
-        .anyMatch(other -> company.isAround(one.spot(), other.spot()));
+        .map(Weighed::spot)
+        .anyMatch(
+            other -> company.isAround(one.spot(), other) && !company.isAround(other, one.spot()));
   }
 
   private static List<Spot> chosen(Company company, List<Weighed> sorted) {

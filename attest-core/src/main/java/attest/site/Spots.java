@@ -5,9 +5,7 @@ import attest.model.Mention;
 import attest.model.Place;
 import attest.model.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Gathers the named places of a sentence that may be the site of what it tells. */
 final class Spots {
@@ -22,13 +20,12 @@ final class Spots {
     this.mentions = mentions;
   }
 
-  /** The places in text order, then names told in one list with them. */
+  /** The places in text order, then names that only the sentence tells as places. */
   static List<Spot> of(Sentence sentence, Tree tree, List<Mention> mentions) {
     List<Mention> here = mentions.stream().filter(m -> m.sentence() == sentence.index()).toList();
     Spots found = new Spots(tree, here);
     found.addPlaces();
-    found.addListed();
-    return found.spots;
+    return UnlistedNames.added(tree, here, found.spots);
   }
 
   private void addPlaces() {
@@ -93,42 +90,5 @@ final class Spots {
       }
     }
     return false;
-  }
-
-  /** "the villages of Hajin, Susah and Shafah": names in a list with a place are places. */
-  private void addListed() {
-    Set<Integer> taken = new HashSet<>();
-    spots.forEach(spot -> taken.addAll(tree.within(spot.name())));
-    for (Mention mention : mentions) {
-      if (mention instanceof Mention.OfActor || mention instanceof Mention.OfTime) {
-        taken.addAll(tree.within(mention.span()));
-      }
-    }
-    int word = 0;
-    while (word < tree.size()) {
-      if (!isName(word, taken)) {
-        word++;
-        continue;
-      }
-      int last = word;
-      while (last + 1 < tree.size() && isName(last + 1, taken)) {
-        last++;
-      }
-      addListed(word, last);
-      word = last + 1;
-    }
-  }
-
-  private boolean isName(int word, Set<Integer> taken) {
-    return tree.token(word).isName() && !taken.contains(word);
-  }
-
-  private void addListed(int first, int last) {
-    int head = tree.headOf(java.util.stream.IntStream.rangeClosed(first, last).boxed().toList());
-    int over = tree.token(head).head();
-    if (tree.hangsAs(head, "conj") && spots.stream().anyMatch(spot -> spot.holds(over))) {
-      List<Fact> facts = List.of(Fact.LISTED);
-      spots.add(new Spot(tree.span(first, last), first, last, head, Fact.UNKNOWN, facts));
-    }
   }
 }

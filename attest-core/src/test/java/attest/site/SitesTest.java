@@ -85,6 +85,16 @@ class SitesTest {
   }
 
   @Test
+  void namesThatNoListKnowsArePlacesWhereTheyAreToldAsPlaces() {
+    assertThat(sites("Troops stormed Belqundar at dawn.", "stormed")).containsExactly("Belqundar");
+    assertThat(sites("Police patrolled the streets of Belqundar on Monday.", "patrolled"))
+        .containsExactly("Belqundar");
+    assertThat(sites("Two men were shot at Belqundar on Monday.", "shot"))
+        .containsExactly("Belqundar");
+    assertThat(sites("He was shot at the Belqundar Championships.", "shot")).isEmpty();
+  }
+
+  @Test
   void everyFactHasAWeight() {
     Weights weights = Weights.builtIn();
     assertThat(List.of(Fact.values())).allMatch(fact -> !Double.isNaN(weights.of(fact)));
