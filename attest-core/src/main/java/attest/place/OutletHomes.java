@@ -35,17 +35,27 @@ final class OutletHomes {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Optional<OutletTable.Row> row = row(name);
-    if (row.isPresent()) {
-      return row.flatMap(this::home);
-    }
-    return OutletName.isHost(name) ? speaking.ofHost(OutletName.host(name)) : speaking.ofName(name);
+    return OutletName.isHost(name) ? ofHost(name) : ofName(name);
   }
 
-  private Optional<OutletTable.Row> row(String name) {
-    List<String> names =
-        OutletName.isHost(name) ? OutletName.hosts(name) : List.of(name, OutletName.bare(name));
-    return names.stream().flatMap(each -> table.row(each).stream()).findFirst();
+  private Optional<OutletHome> ofHost(String name) {
+    Optional<OutletTable.Row> row =
+        OutletName.hosts(name).stream().flatMap(host -> table.row(host).stream()).findFirst();
+    return row.isPresent() ? row.flatMap(this::home) : speaking.ofHost(OutletName.host(name));
+  }
+
+  /** By the whole name, then by what stands in brackets, then by the name without it. */
+  private Optional<OutletHome> ofName(String name) {
+    Optional<OutletTable.Row> whole = table.row(name);
+    if (whole.isPresent()) {
+      return whole.flatMap(this::home);
+    }
+    Optional<OutletHome> bracket = speaking.ofBracket(name);
+    Optional<OutletTable.Row> bare = table.row(OutletName.bare(name));
+    if (bracket.isPresent() || bare.isEmpty()) {
+      return bracket.or(() -> speaking.ofName(name));
+    }
+    return bare.flatMap(this::home);
   }
 
   private Optional<OutletHome> home(OutletTable.Row row) {

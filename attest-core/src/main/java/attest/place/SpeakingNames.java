@@ -42,13 +42,14 @@ final class SpeakingNames {
         .or(() -> told.map(OutletHome::of));
   }
 
-  /** The home that a name in words tells. */
-  Optional<OutletHome> ofName(String name) {
-    Optional<OutletHome> bracket = OutletName.bracket(name).flatMap(this::called);
-    return bracket.or(() -> ofWords(OutletName.bare(name)));
+  /** The home that stands in brackets behind a name. */
+  Optional<OutletHome> ofBracket(String name) {
+    return OutletName.bracket(name).flatMap(this::called);
   }
 
-  private Optional<OutletHome> ofWords(String name) {
+  /** The home that the words of a name tell, what stands in brackets aside. */
+  Optional<OutletHome> ofName(String outlet) {
+    String name = OutletName.bare(outlet);
     String[] parts = name.split("[ ]+", -1);
     int first = parts[0].equals("The") ? 1 : 0;
     for (int to = Math.min(parts.length, first + MOST_WORDS); to > first; to--) {
