@@ -16,6 +16,26 @@ final class Chunks {
   private static final Set<String> CLAUSES =
       Set.of("after", "before", "as", "while", "since", "until", "because", "that", "if", "though");
 
+  private static final Set<String> DAYS = Set.of("today", "tonight", "yesterday", "tomorrow");
+
+  private static final Set<String> SPANS =
+      Set.of(
+          "night",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "evening",
+          "morning",
+          "afternoon",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
+
   private static final Set<String> RESULTS = Set.of("alive", "ablaze", "alight", "aflame", "afire");
 
   private final List<Chunk> all = new ArrayList<>();
@@ -71,7 +91,7 @@ final class Chunks {
   }
 
   private boolean fits(int at, int from, int lastNoun) {
-    if (verbs.contains(at) || isResult(at)) {
+    if (verbs.contains(at) || isResult(at) || lastNoun >= 0 && isDay(at)) {
       return false;
     }
     String tag = words.tag(at);
@@ -92,6 +112,12 @@ final class Chunks {
       default ->
           joins(at) && at > from || words.at(at).equals("than") && beforeNumber(at) && at > from;
     };
+  }
+
+  /** "Gunmen last night", "the rebels today": when they did it is no part of who did it. */
+  private boolean isDay(int at) {
+    boolean day = words.is(at, DAYS) && !words.tag(at + 1).equals("POS");
+    return day || words.is(at, "last", "this") && words.is(at + 1, SPANS);
   }
 
   /** "Burned two men alive", "set a shop on fire": what became of them, whatever the tags say. */

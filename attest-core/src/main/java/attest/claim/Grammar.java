@@ -27,12 +27,14 @@ final class Grammar {
   private final Line line;
   private final Wording words;
   private final Chunks chunks;
+  private final ClausePhrases clauses;
 
   Grammar(Line line, WordClasses classes) {
     this.classes = classes;
     this.line = line;
     this.words = line.words();
     this.chunks = line.chunks();
+    this.clauses = new ClausePhrases(line);
   }
 
   /** What stands around the verb whose words are [from, to). */
@@ -41,10 +43,13 @@ final class Grammar {
     if (passive) {
       Optional<Chunk> by = agent(to);
       int end = by.map(Chunk::to).orElse(to);
-      return new Arguments(true, by, subject(from, 0), end);
+      return new Arguments(true, by, clauses.aside(from).or(() -> subject(from, 0)), end);
     }
     Optional<Chunk> object = objectAfter(to);
-    return new Arguments(false, subject(from, 0), object, object.map(Chunk::to).orElse(to));
+    int end = object.map(Chunk::to).orElse(to);
+    Optional<Chunk> doer = subject(from, 0);
+    return new Arguments(
+        false, doer, object.or(() -> doer.flatMap(c -> clauses.gap(c, from))), end);
   }
 
   /** "was killed", "have been shot", "men killed in the raid", "Leader arrested in Mosul". */
@@ -81,6 +86,9 @@ final class Grammar {
     boolean objectFollows = objectAfter(to).isPresent();
     if (objectFollows) {
       return false;
+    }
+    if (clauses.aside(from).isPresent()) {
+      return true;
     }
     boolean participle = words.tag(from).equals("VBN");
     boolean nounBefore = chunks.endingAt(from).isPresent() || words.at(from - 1).equals("and");
@@ -305,22 +313,6 @@ final class Grammar {
     return chunk;
   }
 
-  /** The noun phrase that the given one hangs on: "a gathering of leaders in the town". */
-  private Chunk leftmost(Chunk chunk) {
-    Chunk head = chunk;
-    for (int steps = 0; steps < 4; steps++) {
-      int before = head.from() - 1;
-      boolean clause = words.is(before, CLAUSES);
-      boolean hangs = words.tag(before).equals("IN") && !clause || words.at(before).equals("to");
-      Optional<Chunk> left = hangs ? chunks.endingAt(before) : Optional.empty();
-      if (left.isEmpty()) {
-        return head;
-      }
-      head = left.get();
-    }
-    return head;
-  }
-
   private Optional<Chunk> governing(Chunk chunk, int verb, int depth) {
     if (line.isTime(chunk)) {
       int before = chunk.from();
@@ -329,7 +321,7 @@ final class Grammar {
       }
       return subject(before, depth + 1);
     }
-    Chunk head = leftmost(chunk);
+    Chunk head = clauses.leftmost(chunk);
     boolean afterPreposition = words.tag(head.from() - 1).equals("IN") && isParticiple(verb);
     if (afterPreposition && !words.tag(verb).equals("VBN")) {
       return previousVerb(head.from()).flatMap(before -> subject(before, depth + 1));
@@ -343,7 +335,7 @@ final class Grammar {
       if (words.at(at).equals(",") || words.at(at).equals("(")) {
         Optional<Chunk> chunk = chunks.endingAt(at);
         if (chunk.isPresent() && !line.isTime(chunk.get())) {
-          return chunk.map(this::leftmost);
+          return chunk.map(clauses::leftmost);
         }
       }
     }
@@ -358,7 +350,7 @@ final class Grammar {
   private Optional<Chunk> beforeDash(int dash) {
     for (int at = dash - 1; at > 0 && dash - at < FAR; at--) {
       if (words.at(at).equals(words.at(dash)) || words.at(at).equals("(")) {
-        return chunks.endingAt(at).map(this::leftmost);
+        return chunks.endingAt(at).map(clauses::leftmost);
       }
     }
     return Optional.empty();

@@ -321,6 +321,7 @@ final class Modalities {
   }
 
   private static final Set<String> OFTEN = WordSet.english("modalities.often");
+  private static final Set<String> BLOWS = WordSet.english("modalities.blows");
   private static final Set<String> MANY = WordSet.english("modalities.many");
 
   /** Whether several happenings are told as one ("a number of strikes since last year"). */
@@ -330,10 +331,17 @@ final class Modalities {
     boolean often = false;
     for (int i = Math.max(0, trigger - 6); i < Math.min(text.size(), trigger + 3); i++) {
       boolean goesOn = !text.at(i).startsWith("continue") || text.at(i + 1).equals("to");
-      often |= text.is(i, OFTEN) && goesOn;
+      often |= text.is(i, OFTEN) && goesOn && !isManyBlows(text, i, trigger);
       many |= i < trigger && text.is(i, MANY) && text.isNoun(trigger);
     }
     return often || many && isPerfect(text, trigger) && hasSpan(text);
+  }
+
+  /** "Shot repeatedly", "repeatedly stabbed": many blows of one deed. */
+  private static boolean isManyBlows(Wording text, int often, int trigger) {
+    return text.at(often).equals("repeatedly")
+        && Math.abs(often - trigger) <= 2
+        && BLOWS.contains(text.token(trigger).lemma());
   }
 
   private static boolean isPerfect(Wording text, int trigger) {

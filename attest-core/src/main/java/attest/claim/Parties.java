@@ -6,6 +6,7 @@ import attest.model.Found;
 import attest.model.Mention;
 import attest.model.Party;
 import attest.model.Span;
+import attest.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,11 +70,12 @@ final class Parties {
   private Optional<Chunk> joined(Line line, Chunk chunk) {
     int end = end(line, chunk);
     String word = line.words().at(end);
-    boolean listed = word.equals(",") && isList(line, end);
+    boolean listed = word.equals(",") && (isList(line, end) || isSeries(line, chunk, end));
     if (!word.equals("and") && !word.equals("&") && !listed) {
       return Optional.empty();
     }
-    Optional<Chunk> next = line.chunks().startingAt(end + 1);
+    int from = listed && line.words().at(end + 1).equals("and") ? end + 2 : end + 1;
+    Optional<Chunk> next = line.chunks().startingAt(from);
     boolean subject = !hasVerb(line, chunk.from());
     return next.filter(c -> (subject || !line.words().isVerb(c.to())) && !line.isTime(c));
   }
@@ -104,6 +106,35 @@ final class Parties {
             .startingAt(at + 1)
             .filter(last -> words.tag(last.head()).startsWith("NNP"))
             .isPresent();
+  }
+
+  /** "A school, a bus, and two shops": alike, or joined by the tree, "and" before the last. */
+  private boolean isSeries(Line line, Chunk first, int comma) {
+    Wording words = line.words();
+    int at = comma;
+    for (int steps = 0; steps < 5 && words.is(at, ",", "and"); steps++) {
+      boolean last = words.at(at).equals("and") || words.at(at + 1).equals("and");
+      int from = words.at(at).equals(",") && words.at(at + 1).equals("and") ? at + 2 : at + 1;
+      Optional<Chunk> next = line.chunks().startingAt(from);
+      if (next.isEmpty() || !isAlike(words, next.get(), first)) {
+        return false;
+      }
+      if (last) {
+        return true;
+      }
+      at = next.get().to();
+    }
+    return false;
+  }
+
+  private boolean isAlike(Wording words, Chunk next, Chunk first) {
+    boolean things =
+        classes.is(words, next.head(), "buildings") && classes.is(words, first.head(), "buildings");
+    Token token = words.token(next.head());
+    return things
+        || token.mainRelation().equals("conj")
+            && token.head() >= first.from()
+            && token.head() < next.from();
   }
 
   /** One past the last token of the phrase: "a gathering of ISIS leaders". */

@@ -20,6 +20,8 @@ final class Roles {
   private static final Set<String> ON = Set.of("on", "against", "targeting", "upon", "hitting");
   private static final Set<String> NOBODY =
       Set.of("target", "targets", "place", "scene", "area", "nobody", "none");
+  private static final Set<String> PARTS = WordSet.english("roles.parts-of-buildings");
+  private static final Set<String> CHARGES = WordSet.english("roles.charges");
   private static final Set<String> BLAMED = WordSet.english("roles.blamed");
   private static final Set<String> FIRING = WordSet.english("roles.firing");
   private static final Set<String> HARMING = Set.of("kill", "wound", "injure", "murder", "hurt");
@@ -153,17 +155,32 @@ final class Roles {
       if (own.isEmpty() || own.get().from() >= trigger.from()) {
         return;
       }
+      if (frame == Frame.HARM && isPossessed() && isPerson(trigger.from() - 2)) {
+        Chunk owner = new Chunk(own.get().from(), trigger.from() - 1, trigger.from() - 2);
+        victim(Optional.of(owner), "role.possessor", 0.75);
+        return;
+      }
       Span span = line.span(own.get().from(), trigger.from());
       for (Mention.OfActor mention : line.found().actors()) {
         boolean before = mention.span().start() < line.span(trigger.from(), trigger.to()).start();
         if (mention.span().overlaps(span) && before) {
           Party party = new Party(mention.span().in(line.text()), mention.party().actor());
           Cited<Party> cited = Cited.of(party, mention.span(), "role.modifier", 0.7);
-          boolean harmed = frame == Frame.HARM && words.tag(trigger.from() - 1).equals("POS");
+          boolean harmed = frame == Frame.HARM && isPossessed();
           SameParty.addAll(harmed ? cast.victims() : cast.actors(), List.of(cited));
           return;
         }
       }
+    }
+
+    /** "The mayor's murder", "the priests' slaying". */
+    private boolean isPossessed() {
+      return words.tag(trigger.from() - 1).equals("POS")
+          || words.at(trigger.from() - 1).equals("'");
+    }
+
+    private boolean isPerson(int at) {
+      return !line.isTime(new Chunk(at, at + 1, at)) && words.isNoun(at);
     }
 
     /** "They blamed the rebels for the attack", "the rebels were blamed for the attack". */
@@ -177,10 +194,18 @@ final class Roles {
         actor(grammar.subject(start - 2, 0), "role.blamed", 0.5);
         return;
       }
-      line.chunks()
-          .endingAt(start - 1)
-          .filter(c -> words.is(c.from() - 1, BLAMED))
-          .ifPresent(c -> actor(Optional.of(c), "role.blamed", 0.5));
+      Optional<Chunk> some = line.chunks().endingAt(start - 1);
+      for (int steps = 0; steps < 3 && some.isPresent(); steps++) {
+        int before = some.get().from() - 1;
+        if (words.is(before, BLAMED) || words.tag(before).equals("``")) {
+          actor(
+              some.filter(c -> words.is(before, BLAMED) || words.is(before - 1, BLAMED)),
+              "role.blamed",
+              0.5);
+          return;
+        }
+        some = words.is(before, "and", ",") ? line.chunks().endingAt(before) : Optional.empty();
+      }
     }
 
     private void link(int at, Chunk chunk, Frame frame) {
@@ -190,15 +215,25 @@ final class Roles {
         actor(some, "role.by", 0.8);
       } else if (words.is(at - 1, BLAMED) || words.is(at - 2, BLAMED) && word.equals("on")) {
         actor(some, "role.blamed", 0.5);
-      } else if (word.equals("between")) {
+      } else if (word.equals("between") && frame != Frame.GO_OFF) {
         actor(some, "role.between", 0.85);
       } else if (word.equals("with") && (frame == Frame.FIGHT || frame == Frame.AGREE)) {
         actor(some, "role.with", 0.8);
       } else if (ON.contains(word) && frame != Frame.FIGHT && frame != Frame.AGREE) {
         target(some, "role.on", 0.8);
+      } else if (isAttack(frame) && words.is(at, BESIDE) && isBuilding(chunk)) {
+        target(some, "role.beside", 0.6);
       } else if (word.equals("of") && at == trigger.to()) {
         of(some, frame);
       }
+    }
+
+    private static boolean isAttack(Frame frame) {
+      return frame == Frame.GO_OFF || frame == Frame.AIM;
+    }
+
+    private boolean isBuilding(Chunk chunk) {
+      return classes.is(words, chunk.head(), "buildings");
     }
 
     private void of(Optional<Chunk> chunk, Frame frame) {
@@ -223,24 +258,36 @@ final class Roles {
           || all.stream().anyMatch(t -> t.from() == at && !t.equals(trigger));
     }
 
-    /** The phrase behind one of the given words, near enough to belong to the trigger. */
-    /** "A bomb exploded outside the embassy", "in front of a bank": what it was laid for. */
+    /**
+     * "A bomb exploded outside the embassy", "in front of a bank and at a hotel": what it was laid
+     * for.
+     */
     private void atBuilding(int from) {
-      for (int at = from; at < Math.min(words.size(), from + 12); at++) {
-        boolean front = words.at(at).equals("of") && words.is(at - 1, "front");
-        if (front || words.is(at, BESIDE)) {
-          Optional<Chunk> chunk = line.chunks().startingAt(at + 1);
-          if (chunk.filter(c -> classes.is(words, c.head(), "buildings")).isPresent()) {
-            target(chunk, "role.beside", 0.6);
-            return;
-          }
-        }
+      int last = from + 12;
+      for (int at = from; at < Math.min(words.size(), last); at++) {
         if (words.isVerb(at) || words.at(at).equals(";")) {
           return;
+        }
+        boolean front = words.at(at).equals("of") && words.is(at - 1, PARTS);
+        Optional<Chunk> chunk =
+            front || words.is(at, BESIDE) || words.at(at).equals("between")
+                ? line.chunks().startingAt(at + 1).filter(this::isBuilding)
+                : Optional.empty();
+        if (chunk.isPresent()) {
+          target(chunk, "role.beside", 0.6);
+          at = parties.end(line, chunk.get()) - 1;
+          last = isListed(at + 1) ? at + 4 : at;
         }
       }
     }
 
+    /** "At the bank and at the hotel": another place follows. */
+    private boolean isListed(int at) {
+      int next = words.at(at).equals(",") && words.at(at + 1).equals("and") ? at + 2 : at + 1;
+      return words.is(at, ",", "and") && words.is(next, BESIDE);
+    }
+
+    /** The phrase behind one of the given words, near enough to belong to the trigger. */
     private Optional<Chunk> after(int from, Set<String> links) {
       for (int at = from; at < Math.min(words.size(), from + 8); at++) {
         if (words.is(at, links)) {
@@ -279,6 +326,12 @@ final class Roles {
 
     /** "The army fired ten rockets at the town": what is fired is no target. */
     private boolean isFired(Chunk chunk) {
+      boolean charge =
+          words.is(chunk.head(), CHARGES)
+              && weapons.stream().anyMatch(w -> chunk.from() <= w.from() && w.to() <= chunk.to());
+      if (charge) {
+        return true;
+      }
       boolean fires =
           trigger.sense().need().kind() == Need.Kind.OBJECT
               && trigger.type() != EventType.INTERCEPTION

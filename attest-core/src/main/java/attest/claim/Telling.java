@@ -71,8 +71,8 @@ record Telling(
   }
 
   /**
-   * "The murder of Senator Ruiz": a noun that only refers to a deed, but tells by name or calling
-   * whom it harmed.
+   * "The murder of Senator Ruiz", "the priests' murder": a noun that only refers to a deed, but
+   * tells by name or calling whom it harmed.
    */
   boolean namesVictim() {
     return !stance.sure()
@@ -83,6 +83,8 @@ record Telling(
   }
 
   private static boolean isOwnVictim(Cited<Party> victim) {
-    return victim.how().rule().equals("role.of") && !SameParty.isAnybody(victim.value());
+    boolean own =
+        victim.how().rule().equals("role.of") || victim.how().rule().equals("role.possessor");
+    return own && !SameParty.isAnybody(victim.value());
   }
 }
