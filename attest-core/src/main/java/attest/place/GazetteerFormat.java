@@ -15,6 +15,9 @@ final class GazetteerFormat {
   /** magic, version, places, units, names, directory bits, reference width, 5 section offsets. */
   static final int HEADER_BYTES = 12 * 4;
 
+  /** Where the header says whether a section of {@link Remarks} ends the file: 1, else 0. */
+  static final int REMARKED_AT = 22;
+
   /** kind and source, number, latitude, longitude, people; the reference to the name follows. */
   static final int PLACE_BYTES = 1 + 4 + 3 + 3 + 3;
 

@@ -1,5 +1,7 @@
 package attest.place;
 
+import java.nio.ByteBuffer;
+
 /**
  * How alike other names are to one folded name, 0 to 1: an edit distance in which changes that
  * romanisation makes are cheap (vowel for vowel, q for k, sh for s, a doubled letter, a final h)
@@ -37,6 +39,38 @@ final class Likeness {
   private final int[] gaps = new int[LONGEST];
   private final int[] last = new int[LONGEST + 1];
   private final int[] row = new int[LONGEST + 1];
+
+  /** A name that is looked up among stored ones. */
+  static final class Sought {
+    private final String skeleton;
+    private final double least;
+    private final boolean sameAlone;
+    private final byte mark;
+    private final Likeness likeness;
+    private final Spelling stored = new Spelling();
+
+    Sought(NameKey key, double least) {
+      skeleton = key.skeleton();
+      this.least = least;
+      sameAlone = isOfSameNamesAlone(least);
+      likeness = new Likeness(key.folded(), least);
+      mark = GazetteerFormat.mark(likeness.bare);
+    }
+
+    int hash() {
+      return GazetteerFormat.hash(skeleton);
+    }
+
+    /** Likeness of the name whose entry, mark and length first, stands there; 0 = too little. */
+    double likeness(ByteBuffer bytes, int from, int to) {
+      if (sameAlone && bytes.get(from) != mark) {
+        return 0;
+      }
+      stored.read(bytes, from + 2, to);
+      double found = stored.hasSkeleton(skeleton) ? likeness.of(stored) : 0;
+      return found >= least ? found : 0;
+    }
+  }
 
   /** Likeness to that folded name where it is at least that great. */
   Likeness(String folded, double least) {
