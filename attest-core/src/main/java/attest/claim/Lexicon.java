@@ -19,7 +19,10 @@ final class Lexicon {
   /** Stands for the object in "set_~_on_fire". */
   private static final String GAP = "~";
 
-  private static final int WIDEST_GAP = 9;
+  private static final int WIDEST_GAP = 14;
+
+  /** Words that open a clause of its own, in which a phrase cannot end. */
+  private static final Set<String> CLAUSE = WordSet.english("lexicon.clause");
 
   private final Map<String, List<Sense>> byFirst = new HashMap<>();
   private final Set<String> verbs = new TreeSet<>();
@@ -98,9 +101,10 @@ final class Lexicon {
   private static int around(Wording words, int from, Sense sense) {
     List<String> tail = sense.words().subList(sense.words().indexOf(GAP) + 1, sense.words().size());
     for (int at = from + 2; at <= from + WIDEST_GAP; at++) {
-      boolean of = words.at(at - 1).equals("of");
       boolean finite = words.isFiniteVerb(at - 1) && !words.tag(at - 1).equals("VBN");
-      if (finite || !of && words.tagged(at - 1, "IN", "TO", "WP", "WDT", ".", ":")) {
+      boolean clause =
+          words.is(at - 1, CLAUSE) || words.tagged(at - 1, "TO", "WP", "WDT", ".", ":");
+      if (finite || clause) {
         return -1;
       }
       if (words.says(at, tail)) {

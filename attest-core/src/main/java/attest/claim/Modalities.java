@@ -83,7 +83,8 @@ final class Modalities {
       if (child.relation().equals("nsubj") && child.index() < trigger) {
         int from = text.sentence().phrase(child).getFirst().index();
         return text.is(from, "no", "nobody", "none", "neither")
-            && !text.is(from + 1, "fewer", "less");
+            && !text.is(from + 1, "fewer", "less")
+            && !text.tag(from + 1).equals("NNP");
       }
     }
     return false;
@@ -266,6 +267,9 @@ final class Modalities {
       if (SPEECH.contains(word)) {
         return;
       }
+      if (isTold(at)) {
+        return;
+      }
       Token below = at;
       kind(Where.OVER, word)
           .map(m -> FEARING.contains(word) && isDone(text, below) ? Modality.ALLEGED : m)
@@ -277,6 +281,11 @@ final class Modalities {
       }
       at = head.get();
     }
+  }
+
+  /** "a call by the mayor, whom hundreds cheered": a relative clause in the past tells a fact. */
+  private static boolean isTold(Token verb) {
+    return verb.relation().equals("acl:relcl") && verb.tag().equals("VBD");
   }
 
   /** "fear that hundreds have died", not "fear that rebels will attack". */

@@ -25,14 +25,16 @@ final class VerbWords {
   /** The tokens tagged as nouns that must be verbs; {@code bases} are the verbs to look for. */
   static Set<Integer> mistaken(Wording words, Set<String> bases) {
     Set<Integer> verbs = new TreeSet<>();
-    if (hasVerb(words)) {
+    if (hasVerb(words, false)) {
       return verbs;
     }
+    boolean purpose = hasVerb(words, true);
     for (int at = 1; at + 1 < words.size(); at++) {
       boolean object =
           (words.isNoun(at) || words.tag(at).equals("IN"))
               && agrees(words, at)
-              && leadsToObject(words, at);
+              && leadsToObject(words, at)
+              && !purpose;
       if ((object || crowdActs(words, at)) && knows(words, at, bases)) {
         verbs.add(at);
         break;
@@ -41,9 +43,12 @@ final class VerbWords {
     return verbs;
   }
 
-  private static boolean hasVerb(Wording words) {
+  /** Whether the sentence has a verb; "to protest" is none unless infinitives count too. */
+  private static boolean hasVerb(Wording words, boolean infinitives) {
     for (int at = 0; at < words.size(); at++) {
-      if (words.isFiniteVerb(at) || words.tag(at).equals("VB")) {
+      boolean infinitive = words.tag(at).equals("VB");
+      boolean purpose = infinitive && words.at(at - 1).equals("to");
+      if (words.isFiniteVerb(at) || infinitive && (infinitives || !purpose)) {
         return true;
       }
     }

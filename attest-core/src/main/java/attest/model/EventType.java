@@ -66,6 +66,10 @@ public enum EventType {
   PEACE_TALKS(Sphere.STRATEGIC),
   /** People flee or are driven out. */
   DISPLACEMENT(Sphere.STRATEGIC),
+  /** Prisoners free themselves. */
+  PRISON_BREAK(Sphere.STRATEGIC),
+  /** Graves of many are found: a trace of violence long past. */
+  GRAVE_FOUND(Sphere.STRATEGIC),
   COUP(Sphere.STRATEGIC),
   LABOUR_STRIKE(Sphere.PROTEST),
   /** Crime for gain: robbery, smuggling, fraud. */

@@ -36,6 +36,7 @@ final class EventPredictions {
     return switch (suite) {
       case "muc4", "muc4-upper" -> new Muc4Prediction(flow);
       case "case2021" -> new SnippetPrediction(flow);
+      case "acled" -> new NotePrediction(flow);
       default -> (read, told) -> new Prediction(read).events(told);
     };
   }

@@ -20,6 +20,9 @@ final class NoteToll {
 
   /** The deaths that the claims tell, the main one first; empty = not stated. */
   static Optional<Toll> of(List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return Optional.empty();
+    }
     Claim main = claims.getFirst();
     Optional<Toll> told = coded(main);
     if (told.isPresent() || main.standing().discourse() == Discourse.BACKGROUND) {

@@ -64,11 +64,6 @@ final class Prediction {
     for (int i = 0; i < ordered.size(); i++) {
       events.add(event(ordered.get(i), i == 0));
     }
-    if (read.suite().equals("acled") && !ordered.isEmpty()) {
-      List<Claim> claims = ordered.stream().map(one -> one.alone().claims().getFirst()).toList();
-      ObjectNode main = (ObjectNode) events.get(0);
-      NoteToll.of(claims).ifPresent(toll -> main.set("killed", toll.json()));
-    }
     return events;
   }
 
