@@ -21,6 +21,11 @@ record States(Registry registry) implements Naming {
   }
 
   @Override
+  public Optional<Actor> government(String code) {
+    return registry.stateOf(code).flatMap(state -> registry.findById(state.id() + ".government"));
+  }
+
+  @Override
   public Optional<Actor> likewise(Actor actor, String code) {
     return registry.counterpart(actor, code);
   }

@@ -66,24 +66,36 @@ public final class Acts {
     List<Act> acts = new ArrayList<>();
     deeds(tree, coder)
         .forEach((verb, deed) -> {
-          List<Cited<Party>> subjects = named.parties(sides.sources(verb), List.of());
-          List<Cited<Party>> known =
-              subjects.isEmpty() && !tree.isPassive(verb) ? named.before(verb) : subjects;
-          List<Cited<Party>> others =
-              deed.isUndergone()
-                  ? named.parties(sides.givers(deed), known)
-                  : named.target(sides.targets(verb, deed, !isTalk(deed.plain())), known);
-          act(
-                  sentence,
-                  deed,
-                  deed.isUndergone() ? others : known,
-                  deed.isUndergone() ? known : others)
-              .ifPresent(acts::add);
+          List<Cited<Party>> between = named.parties(sides.between(verb), List.of());
+          Optional<Act> told =
+              between.size() > 1
+                  ? act(sentence, deed, between, between)
+                  : act(tree, verb, deed, sides, named);
+          told.ifPresent(acts::add);
         });
     if (acts.isEmpty()) {
       acts.addAll(happenings(sentence, tree, coder, sides, named));
     }
     return acts.isEmpty() ? statements(sentence, tree, coder, sides, named) : acts;
+  }
+
+  /** What a verb tells of its subject and those it speaks of. */
+  private static Optional<Act> act(Tree tree, int verb, Deed deed, Sides sides, Named named) {
+    List<Cited<Party>> subjects = named.parties(sides.sources(verb), List.of());
+    List<Cited<Party>> known =
+        subjects.isEmpty() && !tree.isPassive(verb) ? named.before(verb) : subjects;
+    if (deed.words().stream().anyMatch(tree::isReciprocal)) {
+      return act(tree.sentence(), deed, known, known);
+    }
+    List<Cited<Party>> others =
+        deed.isUndergone()
+            ? named.parties(sides.givers(deed), known)
+            : named.target(sides.targets(verb, deed, !isTalk(deed.plain())), known);
+    return act(
+        tree.sentence(),
+        deed,
+        deed.isUndergone() ? others : known,
+        deed.isUndergone() ? known : others);
   }
 
   /** Where nothing is done or asked for, what one party says of another: CAMEO's statements. */

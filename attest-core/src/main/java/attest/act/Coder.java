@@ -175,7 +175,8 @@ final class Coder {
 
   /** Whether a clause says so of its subject: "that the rebels were responsible". */
   private boolean tells(int clause, String kind) {
-    return kind.isEmpty() || lexicon.nouns().is(tree, clause, kind) && !tree.isNegated(clause);
+    return kind.isEmpty() && !tree.isBareAdjective(clause)
+        || lexicon.nouns().is(tree, clause, kind) && !tree.isNegated(clause);
   }
 
   /** The objects; of a verb with a preposition ("call for") the noun behind it. */

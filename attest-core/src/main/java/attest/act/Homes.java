@@ -70,6 +70,25 @@ final class Homes {
     return further;
   }
 
+  /** The states named before a noun: "Norwegian and Danish ministers", "Norway's envoy". */
+  List<Integer> before(int noun) {
+    List<Integer> before = new ArrayList<>();
+    for (int child : tree.children(noun)) {
+      boolean names =
+          switch (tree.relation(child)) {
+            case "amod", "compound", "nmod" -> child < noun && named(child).isPresent();
+            default -> false;
+          };
+      if (names) {
+        before.add(child);
+        tree.children(child).stream()
+            .filter(c -> tree.relation(c).equals("conj") && c < noun && named(c).isPresent())
+            .forEach(before::add);
+      }
+    }
+    return before;
+  }
+
   /** The country that a name stands for or lies in. */
   Optional<String> country(int name) {
     Span word = tree.sentence().token(name).span();

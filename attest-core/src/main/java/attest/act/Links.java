@@ -73,6 +73,9 @@ final class Links {
     if (token.tag().equals("JJ") && relations[at].equals("xcomp")) {
       mendAdjectives(at);
     }
+    if (token.tag().equals("VBN")) {
+      mendParticiple(at);
+    }
     if (relations[at].equals("ccomp") && isWhile(at)) {
       relations[at] = "advcl";
     }
@@ -159,6 +162,32 @@ final class Links {
     if (object) {
       attach(name, before, "appos");
     }
+  }
+
+  /** "Norway, backed by Sweden, rejected the offer": no verb, but what is said of the name. */
+  private void mendParticiple(int verb) {
+    boolean bare =
+        children.get(verb).stream()
+            .noneMatch(c -> relations[c].startsWith("aux") || relations[c].startsWith("nsubj"));
+    Optional<Integer> name =
+        verb > 1 && tag(verb - 1).equals(",") && bare
+            ? children.get(verb).stream().filter(c -> c == verb - 2 && isCapital(c)).findFirst()
+            : Optional.empty();
+    Optional<Integer> told =
+        children.get(verb).stream()
+            .filter(c -> relations[c].equals("conj") && c > verb && tag(c - 1).equals(","))
+            .filter(c -> tag(c).equals("VBD") || tag(c).equals("VBZ") || tag(c).equals("VBP"))
+            .findFirst();
+    if (name.isEmpty() || told.isEmpty()) {
+      return;
+    }
+    attach(told.get(), heads[verb], relations[verb]);
+    attach(name.get(), told.get(), "nsubj");
+    attach(verb, name.get(), "acl");
+  }
+
+  private boolean isCapital(int at) {
+    return Character.isUpperCase(sentence.token(at).form().charAt(0));
   }
 
   /** "restored complete, full ties": adjectives in a row belong to the noun behind them. */

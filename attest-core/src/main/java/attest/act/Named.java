@@ -19,6 +19,7 @@ final class Named {
       List.of(
           "crowd", "person", "captive", "troops", "armed", "police", "party", "observers", "body");
 
+  private static final String OFFICE = "office";
   private static final String ELSEWHERE = "act.elsewhere";
 
   private static final Set<String> DIRECT = Set.of("obj", "iobj", "nsubj");
@@ -124,7 +125,11 @@ final class Named {
 
   private List<Cited<Party>> elsewhere(Actor actor, int head) {
     List<Cited<Party>> parties = new ArrayList<>();
-    for (int place : homes.further(head)) {
+    List<Integer> places = new ArrayList<>(homes.before(head));
+    if (places.size() < 2) {
+      places = homes.further(head);
+    }
+    for (int place : places) {
       Span word = tree.sentence().token(place).span();
       Optional<Actor> other =
           homes
@@ -156,7 +161,7 @@ final class Named {
                 Comparator.comparing((Mention.OfActor m) -> !m.span().contains(word))
                     .thenComparing(m -> m.span().start()));
     if (actor.isPresent()) {
-      return actor.map(m -> Cited.of(m.party(), m.span(), "act.actor", 0.8));
+      return actor.map(m -> Cited.of(office(m.party(), head), m.span(), "act.actor", 0.8));
     }
     Optional<Cited<Party>> place = place(phrase).or(() -> byName(head));
     if (place.isPresent()) {
@@ -170,6 +175,24 @@ final class Named {
                 phrase,
                 "act.phrase",
                 0.5));
+  }
+
+  /** "the Danish president": whoever holds the office acts for the government. */
+  private Party office(Party party, int head) {
+    boolean holder =
+        party.actor().likeliest().isEmpty()
+            && (nouns.is(tree, head, OFFICE)
+                || tree.children(head).stream()
+                    .anyMatch(child -> child < head && nouns.is(tree, child, OFFICE)));
+    return holder
+        ? homes.before(head).stream()
+            .flatMap(state -> homes.country(state).stream())
+            .findFirst()
+            .or(() -> homes.of(head))
+            .flatMap(naming::government)
+            .map(government -> new Party(party.words(), new Found.One<>(government, 0.6)))
+            .orElse(party)
+        : party;
   }
 
   /** "a Danish proposal", "Copenhagen said": the state speaks. */

@@ -11,6 +11,9 @@ public interface Naming {
   /** The state that a name, an adjective or a capital stands for: "Danish", "Copenhagen". */
   Optional<Actor> named(String word);
 
+  /** The government of the state that an ISO 3166-1 alpha-2 code stands for. */
+  Optional<Actor> government(String code);
+
   /**
    * The same part of another state: of "lawmakers" and {@code NO} its parliament; empty where the
    * actor is no part that every state has.

@@ -15,9 +15,11 @@ final class Sides {
       List.of(
           "with", "against", "to", "toward", "towards", "from", "between", "on", "upon", "for",
           "of", "over", "into", "in", "at", "by", "inside", "across", "within", "near", "around",
-          "among", "along", "about");
+          "among", "along", "about", "outside");
   private static final Set<String> WHERE =
-      Set.of("in", "at", "on", "inside", "across", "within", "near", "around", "along", "into");
+      Set.of(
+          "in", "at", "on", "inside", "outside", "across", "within", "near", "around", "along",
+          "into");
   private static final List<String> FROM = List.of("from", "by");
   private static final int DEEP = 8;
   private static final int LEVELS = 3;
@@ -146,7 +148,10 @@ final class Sides {
     tree.complement(verb).ifPresent(clause -> agent(clause, found));
     for (int word : deed.words()) {
       tree.child(word, "iobj").ifPresent(found::add);
-      tree.child(word, "obj").filter(o -> !deed.words().contains(o)).ifPresent(found::add);
+      tree.child(word, "obj")
+          .map(o -> antecedent(o, word))
+          .filter(o -> !deed.words().contains(o))
+          .ifPresent(found::add);
     }
     for (int word : deed.words()) {
       tree.object(word)
@@ -177,6 +182,20 @@ final class Sides {
       all(noun).stream().filter(n -> !all.contains(n)).forEach(all::add);
     }
     return all;
+  }
+
+  /** "Norway, which Denmark accused": the noun that the object stands for. */
+  private int antecedent(int object, int verb) {
+    boolean stands = tree.tag(object).startsWith("W") && tree.relation(verb).equals("acl");
+    return stands ? tree.head(verb) : object;
+  }
+
+  /** Between whom it is that the subject tells: "talks between Norway and Denmark collapsed". */
+  List<Integer> between(int verb) {
+    return tree.child(verb, "nsubj")
+        .flatMap(subject -> tree.phrase(subject, "between"))
+        .map(this::all)
+        .orElse(List.of());
   }
 
   private void agent(int clause, Set<Integer> found) {

@@ -69,6 +69,11 @@ final class Tree {
     };
   }
 
+  /** An adjective that is no clause: "called the charge absurd". */
+  boolean isBareAdjective(int at) {
+    return tag(at).startsWith("JJ") && links.children(at).isEmpty();
+  }
+
   /** "demanded that it withdraw". */
   boolean isSubjunctive(int verb) {
     return tag(verb).equals("VB")
@@ -173,9 +178,24 @@ final class Tree {
         return true;
       }
       passive |= links.relation(child).equals("nsubj:pass");
+      passive |= relation(child).equals("cop") && child < verb && isPast(verb);
     }
     return child(verb, "obj").isEmpty()
         && (passive || tag(verb).equals("VBN") && relation(verb).equals("acl"));
+  }
+
+  private boolean isPast(int verb) {
+    return tag(verb).equals("VBN") || tag(verb).equals("VBD");
+  }
+
+  /** "accused each other", "met with one another". */
+  boolean isReciprocal(int word) {
+    return links.children(word).stream()
+        .anyMatch(child ->
+            form(child).equals("each") && form(child + 1).equals("other")
+                || form(child).equals("one") && form(child + 1).equals("another")
+                || form(child).equals("other") && form(child - 1).equals("each")
+                || form(child).equals("another") && form(child - 1).equals("one"));
   }
 
   /** Who does it in the verb's own clause: the subject, or the "by" phrase of a passive. */

@@ -128,12 +128,20 @@ public final class Registry {
     public static final At UNKNOWN = new At(Optional.empty(), Optional.empty());
   }
 
-  /** What ACLED, UCDP and PLOVER call the actor with the given id; all empty for a stranger. */
+  /**
+   * What ACLED, UCDP, PLOVER and CAMEO call the actor with the given id; all empty for a stranger.
+   */
   public ActorNames names(String id) {
     return findById(id)
         .map(actor -> names(actor, At.UNKNOWN))
-        .orElseGet(
-            () -> new ActorNames(Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+        .orElseGet(() ->
+            new ActorNames(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+  }
+
+  /** The code in a scheme that the registry's files list for an actor. */
+  Optional<String> listedCode(String id, String scheme) {
+    return schemes.listed(id, scheme);
   }
 
   /** What the schemes call an actor there and then; "gunmen" are told by the country. */

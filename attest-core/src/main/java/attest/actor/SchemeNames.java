@@ -50,7 +50,13 @@ record SchemeNames(
         plover.size() > 1
             ? plover.subList(1, plover.size())
             : organ.map(Organ::sectors).orElseGet(() -> sectors(actor, at, registry));
-    return new ActorNames(acled, ucdp, country, sectors);
+    Optional<String> cameo = CameoCode.of(actor, code(own, "cameo"), country, sectors, registry);
+    return new ActorNames(acled, ucdp, country, sectors, cameo);
+  }
+
+  /** What the registry's files list for an actor in a scheme. */
+  Optional<String> listed(String id, String scheme) {
+    return code(codes.getOrDefault(id, List.of()), scheme);
   }
 
   private static Optional<String> code(List<String> codes, String scheme) {

@@ -62,6 +62,15 @@ class ActsTest {
         .hasValueSatisfying(actor -> assertThat(actor.id()).isEqualTo("iraq.protesters"));
   }
 
+  @Test
+  void holderOfAnOfficeActsForTheGovernment() {
+    Act act = acts("The Danish president was received by the king of Norway.").getFirst();
+    assertThat(act.sources().getFirst().value().actor().likeliest())
+        .hasValueSatisfying(actor -> assertThat(actor.id()).isEqualTo("norway.government"));
+    assertThat(act.targets().getFirst().value().actor().likeliest())
+        .hasValueSatisfying(actor -> assertThat(actor.id()).isEqualTo("denmark.government"));
+  }
+
   private static String first(String text) {
     return acts(text).stream().findFirst().map(ActsTest::words).orElse("nothing");
   }

@@ -103,6 +103,18 @@ class RegistryTest {
         .hasMessageContaining("ends before it begins");
   }
 
+  @Test
+  void cameoWritesTheCountryOrTheBodyAndThenTheRoles() {
+    assertThat(REGISTRY.names("iraq").cameo()).contains("IRQ");
+    assertThat(REGISTRY.names("iraq.air-force").cameo()).contains("IRQMIL");
+    assertThat(REGISTRY.names("norway.defence-ministry").cameo()).contains("NORGOVMIL");
+    assertThat(REGISTRY.names("norway.media").cameo()).contains("NORMED");
+    assertThat(REGISTRY.names("unhcr").cameo()).contains("IGOUNOREFHCR");
+    assertThat(REGISTRY.names("un-security-council").cameo()).contains("IGOUNO");
+    assertThat(REGISTRY.names("african-union").cameo()).contains("IGOAFRAFU");
+    assertThat(REGISTRY.names("no-such-actor").cameo()).isEmpty();
+  }
+
   private static String one(String name) {
     return REGISTRY.findByName(name, Optional.empty()).likeliest().map(Actor::id).orElse("none");
   }

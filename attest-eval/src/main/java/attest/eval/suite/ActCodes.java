@@ -1,6 +1,5 @@
 package attest.eval.suite;
 
-import attest.actor.ActorNames;
 import attest.model.Act;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +37,6 @@ final class ActCodes {
           "FIGHT", "ASSAULT",
           "CONCEDE", "YIELD",
           "RETREAT", "YIELD");
-
-  /** PLOVER's international actors and sectors that CAMEO writes otherwise. */
-  private static final Map<String, String> CAMEO_WORLD =
-      Map.of("UNO", "IGOUNO", "EUR", "IGOEUREEC");
-
-  private static final Map<String, String> CAMEO_SECTORS =
-      Map.of("JRN", "MED", "MED", "HLH", "SOC", "NGO");
 
   private final String suite;
 
@@ -87,14 +79,5 @@ final class ActCodes {
    */
   String cameo(Act act) {
     return suite.equals("petrarch1") ? Weis.of(act.deed()) : act.deed();
-  }
-
-  /** CAMEO's actor code: the country and the first sector. */
-  String actor(ActorNames names) {
-    return names.ploverCountry().map(c -> CAMEO_WORLD.getOrDefault(c, c)).orElse("---")
-        + names.ploverSectors().stream()
-            .findFirst()
-            .map(s -> CAMEO_SECTORS.getOrDefault(s, s))
-            .orElse("");
   }
 }

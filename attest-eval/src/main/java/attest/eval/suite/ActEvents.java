@@ -123,8 +123,12 @@ final class ActEvents {
   private void pairs(Act act, ArrayNode events) {
     Set<String> sources = sides(act.sources());
     Set<String> targets = sides(act.targets());
+    boolean mutual = act.sources().equals(act.targets());
     for (String source : sources) {
       for (String target : targets) {
+        if (mutual && source.equals(target)) {
+          continue;
+        }
         ObjectNode event = JSON.objectNode().put("main", events.isEmpty());
         ObjectNode node = event.putObject("codes");
         node.put("cameo", codes.cameo(act));
@@ -139,7 +143,7 @@ final class ActEvents {
     Set<String> sides = new LinkedHashSet<>();
     for (Cited<Party> party : parties) {
       Optional<Actor> actor = party.value().actor().likeliest();
-      sides.add(actor.map(a -> codes.actor(REGISTRY.names(a, at()))).orElse(party.value().words()));
+      sides.add(actor.flatMap(a -> REGISTRY.names(a, at()).cameo()).orElse(party.value().words()));
     }
     return sides;
   }
