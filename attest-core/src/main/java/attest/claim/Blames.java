@@ -11,12 +11,14 @@ import java.util.Set;
 /**
  * Sentences that name the author of what was told before: "the press blamed it on the rebels", "the
  * attack was attributed to the army", "those responsible for the murder are soldiers", "a crime
- * committed by armed men".
+ * committed by armed men", "the officers involved in the killing".
  */
 final class Blames {
   private static final Set<String> DEEDS = WordSet.english("blames.deeds");
   private static final Set<String> DONE = WordSet.english("blames.done");
   private static final Set<String> LAID = WordSet.english("blames.laid");
+  private static final Set<String> INVOLVED = WordSet.english("blames.involved");
+  private static final Set<String> BETWEEN = WordSet.english("blames.between");
   private static final Set<String> CHARGING = WordSet.english("blames.charging");
 
   /** Sentences within which a blame belongs to what was told. */
@@ -70,6 +72,8 @@ final class Blames {
         laidOn(line, at).ifPresent(found::add);
       } else if (words.at(at).equals("responsible") && words.at(at + 1).equals("for")) {
         responsible(line, at).ifPresent(found::add);
+      } else if (words.is(at, INVOLVED) && words.is(at + 1, "in", "with", "to")) {
+        involved(line, at).ifPresent(found::add);
       }
     }
     return found;
@@ -130,6 +134,21 @@ final class Blames {
     }
     boolean copula = words.is(adjective - 1, "is", "are", "was", "were");
     return copula ? new Grammar(line, classes).subject(adjective - 1, 0) : Optional.empty();
+  }
+
+  /** "Soldiers allegedly involved in the murder", "the officer who took part in the massacre". */
+  private static Optional<Chunk> involved(Line line, int participle) {
+    Wording words = line.words();
+    if (!isOfDeed(words, participle + 2)) {
+      return Optional.empty();
+    }
+    int at = participle;
+    while (at > 0
+        && participle - at < NEAR
+        && (words.is(at - 1, BETWEEN) || words.isAdverb(at - 1))) {
+      at--;
+    }
+    return line.chunks().endingAt(at).filter(chunk -> !line.isTime(chunk));
   }
 
   private static boolean isOfDeed(Wording words, int from) {

@@ -103,7 +103,8 @@ final class Chunks {
               || lastNoun < 0 && at > from && isAdjective(at - 1) && joinsNames(at);
       case "VBZ", "RP", "IN" ->
           at > from && words.tagged(at - 1, "DT", "CD") && words.opensName(at) && nounBehind(at);
-      case "CD", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "$", "AFX", "FW" -> true;
+      case "CD" -> !opensCount(at, lastNoun);
+      case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "$", "AFX", "FW" -> true;
       case "HYPH" -> at > from && joins(at);
       case "VBN" -> at > from ? leadsToNoun(at) : isEpithet(at);
       case "VBG" -> at > from && leadsToNoun(at);
@@ -112,6 +113,13 @@ final class Chunks {
       default ->
           joins(at) && at > from || words.at(at).equals("than") && beforeNumber(at) && at > from;
     };
+  }
+
+  /** "In the explosion 20 people": a number behind a noun begins another phrase. */
+  private boolean opensCount(int number, int lastNoun) {
+    boolean behindNoun = lastNoun >= 0 && lastNoun == number - 1 && words.tagged(lastNoun, "NN");
+    int next = words.tagged(number + 1, "JJ", "VBN") ? number + 2 : number + 1;
+    return behindNoun && words.tagged(next, "NNS");
   }
 
   /** "Gunmen last night", "the rebels today": when they did it is no part of who did it. */

@@ -11,6 +11,8 @@ final class ClausePhrases {
   private static final Set<String> CLAUSES =
       Set.of("after", "before", "as", "when", "while", "since", "until", "because", "that", "if");
 
+  private static final Set<String> ACCUSING = WordSet.english("clauses.accusing");
+
   private final Line line;
   private final Wording words;
   private final Chunks chunks;
@@ -71,5 +73,35 @@ final class ClausePhrases {
       head = left.get();
     }
     return head;
+  }
+
+  /** The chunk right behind a word: "by gunmen", "by heavily armed gunmen". */
+  Optional<Chunk> behind(int at) {
+    Optional<Chunk> next = chunks.startingAt(at + 1);
+    boolean adverb = next.isEmpty() && words.tag(at + 1).equals("RB");
+    return adverb ? chunks.startingAt(at + 2) : next;
+  }
+
+  /** "Killed by two bullets fired from a gun by a guard": who used the means. */
+  Optional<Chunk> user(int from) {
+    for (int at = from; at < Math.min(words.size(), from + 9); at++) {
+      if (words.at(at).equals("by")) {
+        return behind(at).filter(chunk -> !line.isTime(chunk));
+      }
+      if (words.isFiniteVerb(at) && !Stems.isPast(words.token(at)) || words.is(at, ",", ";")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Police arrested two men for killing a judge", "accused the army of shelling a village". */
+  Optional<Chunk> accused(int gerund, int preposition) {
+    if (!Stems.isGerund(words.token(gerund)) || !words.is(preposition, "of", "for", "with")) {
+      return Optional.empty();
+    }
+    return chunks
+        .endingAt(preposition)
+        .filter(chunk -> words.stems(chunk.from() - 1).stream().anyMatch(ACCUSING::contains));
   }
 }

@@ -106,20 +106,15 @@ final class Grammar {
     return false;
   }
 
-  /** The chunk right behind a word: "by gunmen", "by heavily armed gunmen". */
-  private Optional<Chunk> behind(int at) {
-    Optional<Chunk> next = chunks.startingAt(at + 1);
-    boolean adverb = next.isEmpty() && words.tag(at + 1).equals("RB");
-    return adverb ? chunks.startingAt(at + 2) : next;
-  }
-
   /** "by gunmen", with at most a place or time in between. */
   Optional<Chunk> agent(int to) {
     for (int at = to; at < Math.min(words.size(), to + 14); at++) {
       if (words.at(at).equals("by") && !words.tag(at + 1).equals("VBG")) {
-        Optional<Chunk> chunk = behind(at);
+        Optional<Chunk> chunk = clauses.behind(at);
         if (chunk.isPresent() && !line.isTime(chunk.get())) {
-          return chunk;
+          return classes.is(words, chunk.get().head(), "means")
+              ? clauses.user(chunk.get().to()).or(() -> chunk)
+              : chunk;
         }
       }
       if (words.isVerb(at) && at > to || words.at(at).equals(";")) {
@@ -206,6 +201,10 @@ final class Grammar {
     }
     if (isDash(at)) {
       return beforeDash(at);
+    }
+    Optional<Chunk> accused = clauses.accused(verb, at);
+    if (accused.isPresent()) {
+      return accused;
     }
     if (words.at(at).equals(",") || words.tag(at).equals("IN")) {
       return isParticiple(verb)

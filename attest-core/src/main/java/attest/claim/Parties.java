@@ -46,6 +46,11 @@ final class Parties {
           "allied",
           "belonging");
 
+  /** Verbs that only several have as their subject: "his guard and driver were killed". */
+  private static final Set<String> MANY = Set.of("were", "are", "have");
+
+  private static final Set<String> PREPOSITIONS = Set.of("of", "on", "against", "at", "in");
+
   private final WordClasses classes;
 
   Parties(WordClasses classes) {
@@ -74,10 +79,18 @@ final class Parties {
     if (!word.equals("and") && !word.equals("&") && !listed) {
       return Optional.empty();
     }
-    int from = listed && line.words().at(end + 1).equals("and") ? end + 2 : end + 1;
-    Optional<Chunk> next = line.chunks().startingAt(from);
+    boolean second = listed && line.words().at(end + 1).equals("and") || repeats(line, chunk, end);
+    Optional<Chunk> next = line.chunks().startingAt(second ? end + 2 : end + 1);
     boolean subject = !hasVerb(line, chunk.from());
-    return next.filter(c -> (subject || !line.words().isVerb(c.to())) && !line.isTime(c));
+    return next.filter(c ->
+        (subject || !line.words().isVerb(c.to()) || line.words().is(c.to(), MANY))
+            && !line.isTime(c));
+  }
+
+  /** "The murder of a judge and of a lawyer": the same preposition again. */
+  private static boolean repeats(Line line, Chunk chunk, int and) {
+    return line.words().is(and + 1, PREPOSITIONS)
+        && line.words().at(and + 1).equals(line.words().at(chunk.from() - 1));
   }
 
   private static boolean hasVerb(Line line, int before) {

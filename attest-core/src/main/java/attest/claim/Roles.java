@@ -24,6 +24,7 @@ final class Roles {
   private static final Set<String> CHARGES = WordSet.english("roles.charges");
   private static final Set<String> BLAMED = WordSet.english("roles.blamed");
   private static final Set<String> FIRING = WordSet.english("roles.firing");
+  private static final Set<String> RELEASING = Set.of("release", "free", "liberate");
   private static final Set<String> HARMING = Set.of("kill", "wound", "injure", "murder", "hurt");
   private static final int REACH = 24;
 
@@ -67,6 +68,9 @@ final class Roles {
       Arguments around = trigger.arguments().orElseThrow();
       Optional<Chunk> doer = around.doer();
       Optional<Chunk> object = around.object();
+      if (doer.isEmpty() && trigger.type() == EventType.ABDUCTION) {
+        actor(releaser(), "role.releaser", 0.6);
+      }
       switch (frame()) {
         case HARM -> {
           actor(doer, "role.subject", 0.85);
@@ -107,6 +111,18 @@ final class Roles {
               .ifPresent(c -> actor(Optional.of(c), "role.with", 0.75));
         }
       }
+    }
+
+    /** "Rebels freed a priest who had been kidnapped": they could, for they held him. */
+    private Optional<Chunk> releaser() {
+      Grammar grammar = new Grammar(line, classes);
+      for (int at = trigger.from() - 1; at > 0; at--) {
+        if (words.isVerb(at) && words.stems(at).stream().anyMatch(RELEASING::contains)) {
+          Arguments around = grammar.around(at, at + 1);
+          return around.doer().filter(c -> classes.is(words, c.head(), "arms"));
+        }
+      }
+      return Optional.empty();
     }
 
     /** "A bomber killed 12 people" harms, whatever kind of attack it tells. */

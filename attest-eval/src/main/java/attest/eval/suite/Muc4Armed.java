@@ -1,5 +1,6 @@
 package attest.eval.suite;
 
+import attest.entity.Described;
 import attest.model.Party;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,16 @@ final class Muc4Armed {
               + "|fighter|enemy|squad(?!r)|drug traffick|noncommissioned"
               + "|officers?).*");
 
+  /** What those who fight are called in reports of a fight. */
+  private static final Pattern RANKS =
+      Pattern.compile(
+          "(?i).*(sergeant|lieutenant|captain|corporal|colonel|commander|general|cadet|sailor"
+              + "|pilot|crew|agent|members?|recruits?|personnel|units?|elements|losses|casualties)s?");
+
   /** Where an attack took place more than what it hit. */
   private static final Pattern ROAD =
-      Pattern.compile("(?i).*(highway|freeway|road|street|avenue|outskirts|places?)");
+      Pattern.compile(
+          "(?i).*(highway|freeway|road|street|avenue|boulevard|corner|crossroads|intersection|outskirts|places?)");
 
   /** Those who did it are not among those whom it was done to. */
   private static final Pattern ATTACKERS =
@@ -50,6 +58,15 @@ final class Muc4Armed {
   /** Whether it is no part of the fight: neither armed nor just where it was fought. */
   static boolean isCivil(String words) {
     return !isArmed(words) && !ROAD.matcher(words).matches();
+  }
+
+  /** Whether in a fight it is most likely one of the two sides: by rank, or by name alone. */
+  static boolean isSide(Described who) {
+    return who.description().map(words -> RANKS.matcher(words).matches()).orElse(true);
+  }
+
+  static boolean isRoad(String words) {
+    return ROAD.matcher(words).matches();
   }
 
   static boolean isAttacker(String words) {

@@ -9,12 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The countries that a report names. The country named most is where things happen when nothing
- * else is told.
+ * The countries of Latin America that a report names. The one named most is where things happen
+ * when nothing else is told. MUC-4 asks for incidents in nine of them.
  */
 final class Muc4Countries {
+  /** Where an incident is one of the task's. */
+  private static final Set<String> ASKED =
+      Set.of("AR", "BO", "CL", "CO", "EC", "GT", "HN", "PE", "SV");
+
+  private static final Set<String> BESIDE =
+      Set.of("BR", "CR", "CU", "DO", "HT", "MX", "NI", "PA", "PY", "UY", "VE", "GY", "JM", "BZ");
+
   private final Map<String, Integer> named = new HashMap<>();
 
   private final List<Span> places = new ArrayList<>();
@@ -54,14 +62,23 @@ final class Muc4Countries {
 
   Optional<String> main() {
     return named.entrySet().stream()
+        .filter(entry -> isNear(entry.getKey()))
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }
 
-  /** How much the report speaks of the country. */
+  /** How likely a name means the country: how much the report speaks of it, if it is near. */
   int mentions(String code) {
-    return named.getOrDefault(code, 0);
+    return isNear(code) ? 2 * named.getOrDefault(code, 0) + (isAsked(code) ? 2 : 1) : 0;
+  }
+
+  static boolean isAsked(String code) {
+    return ASKED.contains(code);
+  }
+
+  private static boolean isNear(String code) {
+    return ASKED.contains(code) || BESIDE.contains(code);
   }
 
   /** Whether a phrase is the name of a place and little else. */

@@ -60,6 +60,9 @@ final class Muc4Prediction implements EventsPrediction {
     Muc4Countries countries = Muc4Countries.of(flow.mentions(report));
     Muc4Slots slots = new Muc4Slots(read, countries, descriptions, claimants(told));
     for (Muc4Incident incident : Muc4Incident.of(claims, types)) {
+      if (!slots.isAsked(incident)) {
+        continue;
+      }
       Muc4Targets hit = Muc4Targets.of(incident, descriptions, countries);
       ObjectNode event = event(incident, slots.slots(incident, hit), slots);
       if (hit.civil() && Muc4Specific.isSpecific(event.path("extra").path("slots"), incident)) {

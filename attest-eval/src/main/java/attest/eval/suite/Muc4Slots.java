@@ -132,18 +132,10 @@ final class Muc4Slots {
    * the country.
    */
   private Optional<String> place(Muc4Incident incident) {
-    Optional<Location> told =
-        incident.claims().stream()
-            .flatMap(claim -> claim.place().stream())
-            .filter(place -> isTold(place.how().rule()))
-            .map(Cited::value)
-            .min((a, b) -> exactness(b) - exactness(a));
+    Optional<Location> told = told(incident);
     Set<String> steps = new LinkedHashSet<>();
     Optional<Place> found = told.flatMap(this::found);
-    found
-        .flatMap(place -> place.admin().country())
-        .or(() -> country(incident))
-        .ifPresent(code -> steps.add(countryName(code)));
+    country(found).ifPresent(code -> steps.add(countryName(code)));
     found.flatMap(place -> place.admin().province()).ifPresent(name -> steps.add(upper(name)));
     told.flatMap(Location::within).ifPresent(name -> steps.add(upper(name)));
     found.ifPresent(place -> steps.add(upper(place.name())));
@@ -151,27 +143,35 @@ final class Muc4Slots {
     return steps.isEmpty() ? Optional.empty() : Optional.of(String.join(": ", steps));
   }
 
+  /** The narrowest place that the incident's own sentences tell. */
+  private static Optional<Location> told(Muc4Incident incident) {
+    return incident.claims().stream()
+        .flatMap(claim -> claim.place().stream())
+        .filter(place -> isTold(place.how().rule()))
+        .map(Cited::value)
+        .min((a, b) -> exactness(b) - exactness(a));
+  }
+
+  /** Whether it happened in a country that the task asks for, as far as is told. */
+  boolean isAsked(Muc4Incident incident) {
+    return country(told(incident).flatMap(this::found)).map(Muc4Countries::isAsked).orElse(true);
+  }
+
   private static boolean isTold(String rule) {
     return !rule.startsWith("place.dateline") && !rule.startsWith("place.focus");
   }
 
-  /** The country that the report is about. */
-  private Optional<String> country(Muc4Incident incident) {
-    return countries
-        .main()
-        .or(() ->
-            incident.claims().stream()
-                .flatMap(claim -> claim.place().stream())
-                .flatMap(place -> found(place.value()).stream())
-                .flatMap(place -> place.admin().country().stream())
-                .findFirst());
+  /** The country of the place, else the one that the report is about. */
+  private Optional<String> country(Optional<Place> found) {
+    return found.flatMap(place -> place.admin().country()).or(countries::main);
   }
 
-  /** The place of that name in the country that the report speaks of most. */
+  /** The place of that name in the country that the report speaks of most; no far namesake. */
   private Optional<Place> found(Location location) {
     return location.place().candidates().stream()
         .map(Found.Candidate::value)
-        .reduce((best, other) -> mentions(other) > mentions(best) ? other : best);
+        .reduce((best, other) -> mentions(other) > mentions(best) ? other : best)
+        .filter(place -> mentions(place) > 0 || place.kind() == Place.Kind.COUNTRY);
   }
 
   private int mentions(Place place) {

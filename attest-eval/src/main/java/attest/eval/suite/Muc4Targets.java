@@ -62,7 +62,7 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
       boolean unharmed = false;
       for (Claim claim : incident.claims()) {
         for (SourcedFigure figure : claim.figures()) {
-          counted(figure.figure());
+          counted(claim, figure.figure());
           unharmed |= isNone(figure.figure().value());
         }
         Muc4Claim.harmed(claim).forEach(party -> hit(claim, party));
@@ -78,7 +78,7 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
           && figure.harm() != Harm.DESTROYED;
     }
 
-    private void counted(Cited<Figure> figure) {
+    private void counted(Claim claim, Cited<Figure> figure) {
       Harm harm = figure.value().harm();
       if (harm != Harm.KILLED && harm != Harm.WOUNDED || isNone(figure.value())) {
         return;
@@ -89,7 +89,7 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
           .filter(who -> who.kind() == Described.Kind.PEOPLE)
           .ifPresent(who -> {
             add(who, Set.of(effect(harm)));
-            civil |= Muc4Armed.isCivil(who.words());
+            civil |= figure.value().whom() != Figure.Population.COMBATANTS && isCivil(claim, who);
           });
     }
 
@@ -102,11 +102,19 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
       Described who = whole(told.get(), party.value().words());
       if (!isThing(party.value(), who)) {
         add(who, effects(claim));
-        civil |= !Muc4Armed.isArmed(party.value()) && Muc4Armed.isCivil(who.words());
+        civil |= !Muc4Armed.isArmed(party.value()) && isCivil(claim, who);
+      } else if (Muc4Armed.isRoad(who.words())) {
+        return;
       } else if (isListed(who) || isProperty()) {
         things.add(who.words());
         civil |= !Muc4Armed.isArmed(party.value()) && Muc4Armed.isCivil(who.words());
       }
+    }
+
+    private static boolean isCivil(Claim claim, Described who) {
+      EventType type = claim.type().value();
+      boolean fight = type == EventType.ARMED_CLASH || type == EventType.OFFENSIVE;
+      return Muc4Armed.isCivil(who.words()) && !(fight && Muc4Armed.isSide(who));
     }
 
     private static boolean isListed(Described who) {
