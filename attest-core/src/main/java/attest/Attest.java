@@ -173,6 +173,11 @@ public final class Attest {
     return sites.of(parsed.sentences(), mentions(parsed), happening);
   }
 
+  /** The sentences of a report with their trees. */
+  public List<Sentence> sentences(Report report) {
+    return parsed(report).sentences();
+  }
+
   /** What the police did, or failed to do, sentence by sentence. */
   public List<PoliceAct> policeActs(Report report) {
     return claims.policeActs(parsed(report).sentences());

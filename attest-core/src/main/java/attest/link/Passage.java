@@ -71,7 +71,7 @@ record Passage(Hashes shingles, Hashes words) {
     return LongStream.range(0, Math.min(size, shingles.size())).map(i -> shingles.at((int) i));
   }
 
-  private static long hash(String word) {
+  static long hash(String word) {
     long hash = 1125899906842597L;
     for (int i = 0; i < word.length(); i++) {
       hash = 31 * hash + word.charAt(i);

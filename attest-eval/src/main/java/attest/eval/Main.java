@@ -49,6 +49,9 @@ public final class Main {
     commands.put(
         "gazetteer", new Entry("builds the gazetteer from its sources", BuildGazetteer::main));
     commands.put(
+        "word-frequencies",
+        new Entry("counts the words of treebanks, for linking", WordFrequencies::main));
+    commands.put(
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
     commands.put(
         "calibrate", new Entry("fits the confidences on suites of reports", Calibrate::main));

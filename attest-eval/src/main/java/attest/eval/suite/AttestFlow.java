@@ -11,6 +11,7 @@ import attest.model.Entity;
 import attest.model.Event;
 import attest.model.Mention;
 import attest.model.Report;
+import attest.model.Sentence;
 import attest.model.Span;
 import java.util.List;
 
@@ -58,6 +59,11 @@ public record AttestFlow(Attest attest) implements Flow {
   @Override
   public List<Span> sites(Report report, Span happening) {
     return attest.sites(report, happening);
+  }
+
+  @Override
+  public List<Sentence> sentences(Report report) {
+    return attest.sentences(report);
   }
 
   @Override

@@ -1,16 +1,17 @@
 package attest.eval.suite;
 
-import attest.eval.suite.Prediction.Told;
 import attest.link.Linker;
-import attest.model.ClaimId;
-import attest.model.Event;
+import attest.link.Stories;
+import attest.link.Story;
+import attest.model.ReportId;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** Which reports tell the same news: those whose main claims the linker puts into one event. */
+/** Which reports tell the same news: those of one story. */
 final class ClusterPrediction {
   private final Flow flow;
 
@@ -18,24 +19,19 @@ final class ClusterPrediction {
     this.flow = flow;
   }
 
-  /** The id of the main event of every case; null where a report tells none. */
+  /** The story of every case, named by its first report. */
   Map<String, JsonNode> of(List<Case> cases, int jobs) {
     List<Linker.Item> items = Jobs.items(flow, cases, jobs);
-    Map<ClaimId, Event> linked = EventPredictions.byClaim(flow, items);
+    Map<ReportId, String> stories = new TreeMap<>();
+    for (Story story : Stories.standard().among(items)) {
+      String name = story.reports().getFirst().value();
+      story.reports().forEach(report -> stories.put(report, name));
+    }
     Map<String, JsonNode> predictions = new LinkedHashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      String suite = cases.get(i).suite();
-      JsonNode event =
-          EventPredictions.told(flow, items.get(i), linked).stream()
-              .min(MainFirst.order(suite))
-              .map(ClusterPrediction::id)
-              .orElse(JsonNodeFactory.instance.nullNode());
-      predictions.put(cases.get(i).id(), event);
+      String story = stories.get(items.get(i).report().id());
+      predictions.put(cases.get(i).id(), JsonNodeFactory.instance.textNode(story));
     }
     return predictions;
-  }
-
-  private static JsonNode id(Told told) {
-    return JsonNodeFactory.instance.textNode(told.linked().id().value());
   }
 }

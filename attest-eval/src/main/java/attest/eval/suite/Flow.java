@@ -10,6 +10,7 @@ import attest.model.Entity;
 import attest.model.Event;
 import attest.model.Mention;
 import attest.model.Report;
+import attest.model.Sentence;
 import attest.model.Span;
 import java.util.List;
 
@@ -40,6 +41,11 @@ public interface Flow {
 
   /** The names of the places where the happening that the given words tell took place. */
   List<Span> sites(Report report, Span happening);
+
+  /** The sentences of a report with their trees. */
+  default List<Sentence> sentences(Report report) {
+    return List.of();
+  }
 
   /** What the police did, or failed to do, sentence by sentence. */
   List<PoliceAct> policeActs(Report report);
