@@ -102,6 +102,7 @@ final class ClausePhrases {
     }
     return chunks
         .endingAt(preposition)
+        .filter(chunk -> chunk.from() > 0)
         .filter(chunk -> words.stems(chunk.from() - 1).stream().anyMatch(ACCUSING::contains));
   }
 }

@@ -196,7 +196,7 @@ final class Roles {
     }
 
     private boolean isPerson(int at) {
-      return !line.isTime(new Chunk(at, at + 1, at)) && words.isNoun(at);
+      return at >= 0 && words.isNoun(at) && !line.isTime(new Chunk(at, at + 1, at));
     }
 
     /** "They blamed the rebels for the attack", "the rebels were blamed for the attack". */
