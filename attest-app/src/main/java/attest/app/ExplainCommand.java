@@ -1,15 +1,20 @@
 package attest.app;
 
 import attest.Attest;
+import attest.Explanation;
 import attest.input.Intake;
+import attest.json.ExplanationJson;
+import attest.json.Json;
 import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,6 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Files or folders; - is standard input.")
   private List<String> paths = List.of();
 
+  @Option(names = "--json", description = "One line of JSON a report, nothing left out.")
+  private boolean json;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -34,13 +42,13 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Attest attest = Attest.builtIn();
-    ExplainPage page = new ExplainPage(Ink.ofTerminal());
+    Function<Explanation, String> page = page();
     int refused = 0;
     try (Stream<Intake> input = inputOptions.inputs().read(paths)) {
       Iterator<Intake> intakes = input.iterator();
       while (intakes.hasNext()) {
         switch (intakes.next()) {
-          case Intake.Read(var report, var where) -> out.print(page.of(attest.explain(report)));
+          case Intake.Read(var report, var where) -> out.print(page.apply(attest.explain(report)));
           case Intake.Refused bad -> {
             err.println("refused " + bad.message());
             refused++;
@@ -51,5 +59,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
     err.flush();
     return refused == 0 ? 0 : 1;
+  }
+
+  private Function<Explanation, String> page() {
+    if (json) {
+      ExplanationJson lines = new ExplanationJson();
+      return explanation -> Json.line(lines.write(explanation)) + "\n";
+    }
+    return new ExplainPage(Ink.ofTerminal())::of;
   }
 }

@@ -2,6 +2,8 @@ package attest.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attest.json.Json;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -172,6 +174,25 @@ class CommandsTest {
         .contains("CAMEO 057 agreement signed (PLOVER SUPPORT): Armenia, Azerbaijan, Russia >")
         .contains("President Ilham Aliyev  “said”", "Yerevan location");
     assertThat(run("explain", "no-such-file.txt").code()).isEqualTo(1);
+  }
+
+  @Test
+  void explainWritesOneLineOfJsonAReport() {
+    Ran ran = run("explain", "--json", SAMPLES + "/karabakh-agreement.txt");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out().lines()).hasSize(1);
+    JsonNode told = Json.read(ran.out());
+    assertThat(told.path("sentences")).isNotEmpty();
+    JsonNode act =
+        told.findValues("acts").stream()
+            .flatMap(JsonNode::valueStream)
+            .filter(a -> a.path("cameo").asText().equals("057"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(act.path("plover").asText()).isEqualTo("SUPPORT");
+    assertThat(act.path("words")).isNotEmpty();
+    assertThat(act.path("sources").path(0).path("value").path("words").asText())
+        .isEqualTo("Armenia");
   }
 
   @Test
