@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The flow, and nothing else: a report's text becomes sentences, sentences become mentions of
@@ -86,7 +87,16 @@ public final class Attest {
 
   /** As {@link #builtIn()} with that calibration of confidences. */
   public static Attest builtIn(Calibration calibration) {
-    var places = CompletableFuture.supplyAsync(() -> new Places(Gazetteer.builtIn()));
+    return of(Gazetteer::builtIn, calibration);
+  }
+
+  /** As {@link #builtIn()} with the places of that gazetteer. */
+  public static Attest with(Gazetteer gazetteer) {
+    return of(() -> gazetteer, Calibration.builtIn());
+  }
+
+  private static Attest of(Supplier<Gazetteer> gazetteer, Calibration calibration) {
+    var places = CompletableFuture.supplyAsync(() -> new Places(gazetteer.get()));
     var registry = CompletableFuture.supplyAsync(Registry::builtIn);
     var actors = registry.thenApply(Actors::new);
     var acts = registry.thenApply(known -> Acts.english(new States(known)));

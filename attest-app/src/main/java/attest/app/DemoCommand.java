@@ -36,7 +36,8 @@ final class DemoCommand implements Callable<Integer> {
     Ink ink = Ink.ofTerminal();
     try (Ledger ledger = SqliteLedger.open(file)) {
       Reader reader =
-          new Reader(Attest.builtIn(), ledger, Runtime.getRuntime().availableProcessors());
+          new Reader(
+              Attest.builtIn(), Attest.VERSION, ledger, Runtime.getRuntime().availableProcessors());
       Reader.Summary summary;
       try (ReadProgress progress = ReadProgress.of(0, spec.commandLine().getErr())) {
         summary =

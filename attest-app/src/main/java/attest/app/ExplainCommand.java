@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private InputOptions inputOptions = new InputOptions();
 
+  @Mixin private GazetteerOption gazetteerOption = new GazetteerOption();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -41,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Attest attest = Attest.builtIn();
+    Attest attest = gazetteerOption.inUse().attest();
     Function<Explanation, String> page = page();
     int refused = 0;
     try (Stream<Intake> input = inputOptions.inputs().read(paths)) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       ExportCommand.class,
       VerifyCommand.class,
+      GazetteerCommand.class,
       EvaluateCommand.class,
       HelpCommand.class
     })

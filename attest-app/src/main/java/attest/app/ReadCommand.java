@@ -1,6 +1,5 @@
 package attest.app;
 
-import attest.Attest;
 import attest.input.Inputs;
 import attest.ledger.Ledger;
 import java.io.PrintWriter;
@@ -30,6 +29,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputOptions = new InputOptions();
 
+  @Mixin private GazetteerOption gazetteerOption = new GazetteerOption();
+
   @Option(
       names = "--jobs",
       paramLabel = "N",
@@ -45,8 +46,9 @@ final class ReadCommand implements Callable<Integer> {
     }
     Inputs inputs = inputOptions.inputs();
     PrintWriter err = spec.commandLine().getErr();
+    GazetteerOption.InUse gazetteer = gazetteerOption.inUse();
     try (Ledger ledger = ledgerOption.openOrMake()) {
-      Reader reader = new Reader(Attest.builtIn(), ledger, jobs);
+      Reader reader = new Reader(gazetteer.attest(), gazetteer.version(), ledger, jobs);
       Reader.Summary summary;
       try (ReadProgress progress = ReadProgress.of(inputs.countFiles(paths), err)) {
         summary = reader.read(inputs.read(paths), progress);

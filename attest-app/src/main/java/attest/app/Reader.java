@@ -28,11 +28,17 @@ final class Reader {
   private static final int BATCH = 64;
 
   private final Attest attest;
+  private final String version;
   private final Ledger ledger;
   private final int jobs;
 
-  Reader(Attest attest, Ledger ledger, int jobs) {
+  /**
+   * @param version what reads: the version of Attest, and the gazetteer where it is not the shipped
+   *     one; a report read by another is read anew
+   */
+  Reader(Attest attest, String version, Ledger ledger, int jobs) {
     this.attest = attest;
+    this.version = version;
     this.ledger = ledger;
     this.jobs = jobs;
   }
@@ -78,7 +84,7 @@ final class Reader {
             summary = summary.plus(new Summary(0, 0, 1, 0));
           }
           case Intake.Read(Report report, var where) -> {
-            if (seen.add(report.id()) && !ledger.holds(report.id(), Attest.VERSION)) {
+            if (seen.add(report.id()) && !ledger.holds(report.id(), version)) {
               waiting.add(pool.submit(() -> reading(report)));
             } else {
               progress.step();
@@ -111,7 +117,7 @@ final class Reader {
 
   private Ledger.Reading reading(Report report) {
     Report zoned = attest.zoned(report);
-    return new Ledger.Reading(zoned, attest.read(zoned), Attest.VERSION);
+    return new Ledger.Reading(zoned, attest.read(zoned), version);
   }
 
   private Summary take(

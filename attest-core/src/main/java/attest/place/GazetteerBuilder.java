@@ -37,10 +37,17 @@ public final class GazetteerBuilder {
   final IntList people = new IntList();
   final IntList firstNames = new IntList();
 
-  /** Adds a place. */
+  /**
+   * Adds a place.
+   *
+   * @throws IllegalArgumentException where a name is too long; then nothing was added
+   */
   public GazetteerBuilder add(PlaceRow row) {
     int source = source(row.source());
     List<String> distinct = List.copyOf(new LinkedHashSet<>(row.names()));
+    distinct.forEach(NameColumns::check);
+    NameColumns.check(row.unit().province());
+    NameColumns.check(row.unit().district());
     int first = names.add(size(), distinct.getFirst());
     firstNames.add(first);
     distinct.subList(1, distinct.size()).forEach(name -> names.add(unitOf.size(), name));
@@ -70,6 +77,7 @@ public final class GazetteerBuilder {
    * @param place how many places had been added before it
    */
   public void addName(int place, String name) {
+    NameColumns.check(name);
     names.add(place, name);
   }
 

@@ -7,12 +7,15 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The places of one gazetteer file, read straight from its buffer: opening it parses nothing. Its
  * places are numbered from 0. Immutable and safe on any number of threads.
  */
 final class GazetteerLayer {
+  private static final List<Place.Kind> KINDS = List.of(Place.Kind.values());
+
   private final ByteBuffer bytes;
   private final int placeCount;
   private final int unitCount;
@@ -25,6 +28,7 @@ final class GazetteerLayer {
   private final int namesAt;
   private final List<String> sources;
   private final Remarks remarks;
+  private final AtomicReferenceArray<Place.Admin> admins;
   private final UsualNames usual;
 
   GazetteerLayer(ByteBuffer bytes, String from, UsualNames usual) {
@@ -49,6 +53,7 @@ final class GazetteerLayer {
     namesAt = bytes.getInt(40);
     sources = List.of(text(bytes.getInt(24), unitsAt).split(",", -1));
     remarks = Remarks.in(bytes);
+    admins = new AtomicReferenceArray<>(unitCount);
   }
 
   /** How many places it holds. */
@@ -114,23 +119,36 @@ final class GazetteerLayer {
     int kindAndSource = bytes.get(at) & 0xFF;
     int unit = unitOf(number);
     String country = country(unit);
-    int unitAt = unitAt(unit) + GazetteerFormat.UNIT_BYTES;
-    Place.Kind kind = Place.Kind.values()[kindAndSource >>> 4];
+    Place.Kind kind = KINDS.get(kindAndSource >>> 4);
     String name = nameAt(ref(at + GazetteerFormat.PLACE_BYTES));
     return new Place(
         sources.get(kindAndSource & 0x0F) + ":" + code(number),
         kind == Place.Kind.PROVINCE ? usual.province(country, name) : usual.place(country, name),
         kind,
         point(number),
-        new Place.Admin(
-            said(country),
-            said(usual.province(country, nameAt(ref(unitAt)))),
-            said(usual.place(country, nameAt(ref(unitAt + refBytes))))),
+        admin(unit),
         population(number));
   }
 
+  /** A unit's names, made once: most places share theirs with many. */
+  private Place.Admin admin(int unit) {
+    Place.Admin known = admins.get(unit);
+    if (known != null) {
+      return known;
+    }
+    String country = country(unit);
+    int at = unitAt(unit) + GazetteerFormat.UNIT_BYTES;
+    Place.Admin admin =
+        new Place.Admin(
+            said(country),
+            said(usual.province(country, nameAt(ref(at)))),
+            said(usual.place(country, nameAt(ref(at + refBytes)))));
+    admins.set(unit, admin);
+    return admin;
+  }
+
   Place.Kind kind(int number) {
-    return Place.Kind.values()[(bytes.get(placeAt(number)) & 0xFF) >>> 4];
+    return KINDS.get((bytes.get(placeAt(number)) & 0xFF) >>> 4);
   }
 
   long population(int number) {

@@ -20,12 +20,16 @@ final class NameColumns {
   private final IntList starts = new IntList();
   private final Spelling spelling = new Spelling();
 
+  /** Refuses a name that an entry cannot hold. */
+  static void check(String name) {
+    if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+      throw new IllegalArgumentException("name longer than 255 bytes: " + name);
+    }
+  }
+
   /** Adds a name of a row and gives its number here. */
   int add(int row, String name) {
     byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
-    if (utf8.length > LONGEST) {
-      throw new IllegalArgumentException("name longer than 255 bytes: " + name);
-    }
     int end = Math.addExact(textLength, 1 + utf8.length);
     if (end > text.length) {
       text = Arrays.copyOf(text, (int) Math.min(Integer.MAX_VALUE - 8, end + (end >> 1) + 256L));

@@ -9,8 +9,10 @@ import java.util.Set;
  * Picks the other names of a place that are worth their bytes: those whose skeleton no earlier name
  * has. Spellings that share a skeleton are found by likeness anyway.
  */
-final class SpareNames {
-  private static final int MOST = 8;
+public final class SpareNames {
+  /** How many other names a place keeps. */
+  public static final int MOST = 8;
+
   private static final int SHORTEST = 3;
   private static final int LONGEST = 60;
   private static final Set<String> ARABIC_LANDS =
@@ -32,21 +34,28 @@ final class SpareNames {
         || OTHER_SCRIPTS.contains(country);
   }
 
-  static List<String> of(String name, List<String> others, String country) {
+  /** The other names worth keeping, in their order. */
+  public static List<String> of(String name, List<String> others, String country) {
     Set<String> keys = new HashSet<>();
     keys.add(NameKey.of(name).skeleton());
     List<String> spare = new ArrayList<>();
     for (String other : others) {
-      boolean fits =
-          other.length() >= SHORTEST && other.length() <= LONGEST && isReadable(other, country);
-      if (fits && spare.size() < MOST && !NameKey.fold(other).isEmpty()) {
-        String key = NameKey.of(other).skeleton();
-        if (key.length() >= 2 && keys.add(key)) {
+      if (spare.size() < MOST) {
+        String key = key(other, country);
+        if (!key.isEmpty() && keys.add(key)) {
           spare.add(other);
         }
       }
     }
     return spare;
+  }
+
+  /** What makes a name other than those with another key; empty for one not worth keeping. */
+  public static String key(String name, String country) {
+    boolean fits =
+        name.length() >= SHORTEST && name.length() <= LONGEST && isReadable(name, country);
+    String key = fits ? NameKey.of(name).skeleton() : "";
+    return key.length() >= 2 ? key : "";
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names of units without the word for the unit: "Idlib District" is also told as "Idlib". */
-final class UnitNames {
+public final class UnitNames {
   private static final Set<String> LAST_WORDS =
       Set.of(
           "district",
@@ -67,7 +67,8 @@ final class UnitNames {
 
   private UnitNames() {}
 
-  static List<String> shortNames(String name) {
+  /** The names without the word for the unit; none where it has no such word. */
+  public static List<String> shortNames(String name) {
     List<String> names = new ArrayList<>();
     int blank = name.lastIndexOf(' ');
     boolean generic =

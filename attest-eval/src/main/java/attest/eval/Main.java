@@ -52,6 +52,9 @@ public final class Main {
         "word-frequencies",
         new Entry("counts the words of treebanks, for linking", WordFrequencies::main));
     commands.put(
+        "gazetteer-speed",
+        new Entry("speed of look-ups in the gazetteer and of an import", GazetteerSpeed::main));
+    commands.put(
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
     commands.put(
         "calibrate", new Entry("fits the confidences on suites of reports", Calibrate::main));
