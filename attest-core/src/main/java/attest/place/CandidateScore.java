@@ -28,6 +28,10 @@ final class CandidateScore {
   /** Most people that a place has which reports far away hardly ever name. */
   private static final long VILLAGE = 20_000;
 
+  /** Most people that a town has which local reports far away name without its state. */
+  private static final long NEEDS_STATE = 150_000;
+
+  private static final double ABROAD = 2;
   private static final double PROVINCE_REACH_KM = 500;
   private static final double DISTRICT_REACH_KM = 150;
 
@@ -50,6 +54,7 @@ final class CandidateScore {
     score -= name.byOtherName.contains(place) ? 1 : 0;
     score -= isNamedAfterTown(name, place) ? 2 : 0;
     score += name.holds && isUnit(place) ? UNIT_AROUND : 0;
+    score -= isNamesakeAbroad(name, place, context) ? ABROAD : 0;
     score += nounAgreement(name, place);
     score += unitAgreement(name, place);
     Optional<Place.Point> point = gazetteer.point(place);
@@ -103,6 +108,29 @@ final class CandidateScore {
       case PART -> kind == Place.Kind.TOWN ? -0.5 : -1;
       case FEATURE, CONTINENT_OR_REGION, COUNTRY -> 0;
     };
+  }
+
+  /** Whether a local report would say in which state the place lies, and this one does not. */
+  private boolean isNamesakeAbroad(NameSense name, int place, ReportContext context) {
+    Place.Kind kind = gazetteer.kind(place);
+    boolean small =
+        kind != Place.Kind.COUNTRY
+            && kind != Place.Kind.CONTINENT_OR_REGION
+            && kind != Place.Kind.PROVINCE
+            && gazetteer.population(place) < NEEDS_STATE;
+    return small
+        && !isTold(name, place)
+        && context.isFarFromHome(
+            name.folded, gazetteer.countryOf(place), provinceOf(place), gazetteer.point(place));
+  }
+
+  /** Whether the text itself says where the name lies, or that it is where the report plays. */
+  private boolean isTold(NameSense name, int place) {
+    return !name.units.isEmpty()
+        || name.holds
+        || name.weakUnits.stream().anyMatch(unit -> liesIn(place, unit))
+        || !name.unitCountries.isEmpty()
+        || name.stretches.stream().anyMatch(CandidateScore::tellsScene);
   }
 
   /** Whether the place lies in the units that the text itself names. */
@@ -169,12 +197,6 @@ final class CandidateScore {
    * than a namesake abroad, unless it is a city that reports everywhere name.
    */
   boolean isUnlisted(NameSense name, NameSense.Scored best, ReportContext context) {
-    boolean told =
-        !name.units.isEmpty()
-            || name.holds
-            || name.weakUnits.stream().anyMatch(unit -> liesIn(best.place(), unit))
-            || !name.unitCountries.isEmpty()
-            || name.stretches.stream().anyMatch(stretch -> tellsScene(stretch));
     Place.Kind kind = gazetteer.kind(best.place());
     boolean small =
         kind == Place.Kind.TOWN
@@ -184,8 +206,10 @@ final class CandidateScore {
     double here = HERE * context.greatestCountryShare(name.folded);
     double settled = context.isSettled(name.folded) ? SETTLED : 0;
     return small
-        && !told
-        && (best.score() < UNLISTED + here + settled || isVillageElsewhere(name, best, context));
+        && !isTold(name, best.place())
+        && (best.score() < UNLISTED + here + settled
+            || isVillageElsewhere(name, best, context)
+            || isNamesakeAbroad(name, best.place(), context));
   }
 
   /** "in Northside": rather a part of the town told than a village of that name far away. */

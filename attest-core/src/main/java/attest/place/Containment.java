@@ -106,7 +106,12 @@ final class Containment {
     if (!plain || listed || !(in || comma)) {
       return Optional.empty();
     }
-    return Optional.of(new In(first, second, in));
+    return Optional.of(new In(first, second, in || isShortened(second)));
+  }
+
+  /** "Greenwood, Minn.": a state cut short stands for nothing but the unit around. */
+  private static boolean isShortened(Stretch unit) {
+    return unit.written().endsWith(".");
   }
 
   /** "Hajin village of Deir Ezzor". */

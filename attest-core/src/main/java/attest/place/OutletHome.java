@@ -14,14 +14,28 @@ import java.util.Optional;
 record OutletHome(Country country, String province, Optional<Place> town) {
   private static final double LOCAL = 0.8;
   private static final double COUNTRY = 1;
+  private static final double FAR_KM = 200;
 
   /** The home of the outlet of a whole country. */
   static OutletHome of(Country country) {
     return new OutletHome(country, "", Optional.empty());
   }
 
+  /**
+   * Whether a place lies so far from the outlet's town and in another province, that a report for
+   * its readers would say where: "Troy, Ala." and not "Troy".
+   */
+  boolean isFar(String placeCountry, String placeProvince, Optional<Place.Point> point) {
+    boolean apart = !country.code().equals(placeCountry) || !province.equals(placeProvince);
+    Optional<Place.Point> here = town.flatMap(Place::point);
+    return apart
+        && here.isPresent()
+        && point.map(there -> there.kilometresTo(here.get()) > FAR_KM).orElse(true);
+  }
+
   /** Tells the context of a report where its outlet is at home. */
   void tell(ReportContext context) {
+    context.home(this);
     context.country(ReportContext.NO_NAME, country.code(), COUNTRY);
     context.province(ReportContext.NO_NAME, country.code(), province, LOCAL);
     town.flatMap(Place::point)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the whole report says of where it plays: countries and provinces by weight, and the points
@@ -20,12 +21,18 @@ final class ReportContext {
   private static final double FAR_KM = 350;
   private static final double TOWN_KM = 50;
   private static final double SETTLED = 0.9;
+  private static final double LEAST_TOLD = 0.1;
 
   private final Tally countries = new Tally();
   private final Tally provinces = new Tally();
   private final List<Anchor> anchors = new ArrayList<>();
+  private Optional<OutletHome> home = Optional.empty();
 
   private record Anchor(String name, Place.Point point, double weight) {}
+
+  void home(OutletHome known) {
+    home = Optional.of(known);
+  }
 
   void country(String name, String code, double weight) {
     if (!code.isEmpty()) {
@@ -62,6 +69,14 @@ final class ReportContext {
 
   private static String key(String country, String province) {
     return country + "." + province;
+  }
+
+  /**
+   * Whether a place lies far from the home of the outlet, in a province that no other name tells.
+   */
+  boolean isFarFromHome(String name, String country, String province, Optional<Place.Point> point) {
+    return home.filter(outlet -> outlet.isFar(country, province, point)).isPresent()
+        && provinceShare(name, country, province) < LEAST_TOLD;
   }
 
   /** Whether other names are settled to a point. */
