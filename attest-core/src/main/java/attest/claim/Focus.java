@@ -8,6 +8,8 @@ import attest.model.Place;
 import attest.model.Span;
 import attest.model.Zone;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +108,19 @@ final class Focus {
         best = one;
       }
     }
-    return Optional.ofNullable(best).filter(b -> b.weight > 0).map(Focus::town);
+    return Optional.ofNullable(best)
+        .filter(b -> b.weight > 0)
+        .map(unit -> townIn(unit, weighed.values()).orElse(unit))
+        .map(Focus::town);
+  }
+
+  /** The town that a report tells of most in the district that it tells of most. */
+  private static Optional<Weighed> townIn(Weighed unit, Collection<Weighed> all) {
+    return unit.place().kind() == Place.Kind.DISTRICT
+        ? all.stream()
+            .filter(one -> one.weight >= BODY && WhereTold.liesIn(one.place(), unit.place()))
+            .max(Comparator.comparingDouble(one -> one.weight))
+        : Optional.empty();
   }
 
   /** A town far from all else that the report names is most likely a namesake. */

@@ -18,7 +18,9 @@ final class OtherPlaces {
   private static final Set<String> BLOCKS = WordSet.english("otherplaces.blocks");
   private static final Set<String> CARRY = WordSet.english("otherplaces.carry");
   private static final Set<String> CARRIED = WordSet.english("otherplaces.carried");
+  private static final Set<String> PEOPLE = WordSet.english("otherplaces.people");
   private static final int REACH = 3;
+  private static final int LONGEST_ORIGIN = 3;
   private static final int STEPS = 6;
 
   private OtherPlaces() {}
@@ -63,7 +65,8 @@ final class OtherPlaces {
       Line line, Mention.OfPlace place, List<Trigger> own, List<Trigger> others) {
     Wording words = line.words();
     int first = line.firstToken(place.span());
-    if (isHome(words, first) || isCarried(words, first)) {
+    boolean home = isHome(words, first) || isOrigin(words, line.firstToken(place.name()));
+    if (home || isCarried(words, first)) {
       return true;
     }
     if (!Settings.isTold(line, place)) {
@@ -72,11 +75,14 @@ final class OtherPlaces {
     Optional<Token> over = Governors.of(line, place.span());
     for (int steps = 0; over.isPresent() && steps < STEPS; steps++) {
       Token word = over.get();
+      String lemma = word.lemma().toLowerCase(java.util.Locale.ROOT);
+      if (CARRY.contains(lemma) && words.holdAny(Focus.CARE)) {
+        return true;
+      }
       if (own.stream().anyMatch(t -> t.overlaps(word.index(), word.index() + 1))
           || others.stream().anyMatch(t -> isDeed(t, word))) {
         return false;
       }
-      String lemma = word.lemma().toLowerCase(java.util.Locale.ROOT);
       if (word.isNoun() && Focus.CARE.contains(lemma)) {
         return true;
       }
@@ -96,6 +102,16 @@ final class OtherPlaces {
   private static boolean isHome(Wording words, int first) {
     boolean of = words.at(first).equals("of") && words.at(first - 1).equals(",");
     return of || words.at(first - 1).equals("of") && words.at(first - 2).equals(",");
+  }
+
+  /** "a man from Wooster", "two students from the Wooster area". */
+  private static boolean isOrigin(Wording words, int name) {
+    for (int at = name - 1; at > 0 && at >= name - LONGEST_ORIGIN; at--) {
+      if (words.at(at).equals("from")) {
+        return words.is(at - 1, PEOPLE);
+      }
+    }
+    return false;
   }
 
   /** "flown to Oslo": headlines have trees that cannot be relied on. */

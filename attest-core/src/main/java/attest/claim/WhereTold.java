@@ -15,6 +15,7 @@ import java.util.Set;
 final class WhereTold {
   private static final double NEAR_KILOMETRES = 30;
   private static final double FAR_KILOMETRES = 100;
+  private static final double DISTRICT_KILOMETRES = 45;
 
   private WhereTold() {}
 
@@ -38,7 +39,17 @@ final class WhereTold {
     boolean inside =
         one.value().relation() != Location.Relation.IN
             && more.value().relation() == Location.Relation.IN;
+    if (gain == 0 && isUnlistedIn(more.value(), one.value())) {
+      return more.map(l -> l.inside(one.value().name(), one.value().place().likeliest()));
+    }
     return gain > 0 || gain == 0 && inside ? within(more, one.value()) : within(one, more.value());
+  }
+
+  /** Whether the first is a place of no list that something happened in, the second a district. */
+  private static boolean isUnlistedIn(Location place, Location district) {
+    return place.relation() == Location.Relation.IN
+        && place.known().isEmpty()
+        && district.place().likeliest().filter(d -> d.kind() == Place.Kind.DISTRICT).isPresent();
   }
 
   static boolean same(Location one, Location other) {
@@ -143,7 +154,7 @@ final class WhereTold {
       boolean inside = level(town.get().kind()) > 3 && !conflict(place.get(), town.get());
       return inside ? Optional.of(focus) : Optional.empty();
     }
-    if (place.filter(p -> isUnitAround(p, town.get())).isPresent()) {
+    if (place.filter(p -> isUnitAround(p, town.get()) || liesIn(town.get(), p)).isPresent()) {
       return Optional.of(focus.map(l -> l.inside(here.name(), place)));
     }
     boolean part = place.map(p -> level(p.kind()) > 5 || level(p.kind()) == 4).orElse(true);
@@ -162,6 +173,25 @@ final class WhereTold {
         && unit.admin().country().equals(town.admin().country())
         && unit.admin().province().equals(town.admin().province())
         && town.admin().district().filter(unit.name()::equals).isPresent();
+  }
+
+  /**
+   * Whether a town lies in a district: as the gazetteer has it, else as near as districts reach.
+   */
+  static boolean liesIn(Place town, Place district) {
+    boolean kinds = town.kind() == Place.Kind.TOWN && district.kind() == Place.Kind.DISTRICT;
+    boolean sameProvince =
+        town.admin().country().equals(district.admin().country())
+            && town.admin().province().equals(district.admin().province());
+    if (!kinds || !sameProvince) {
+      return false;
+    }
+    Optional<String> listed = town.admin().district();
+    return listed.isPresent()
+        ? listed.get().equals(district.name())
+        : town.point().isPresent()
+            && district.point().isPresent()
+            && town.point().get().kilometresTo(district.point().get()) < DISTRICT_KILOMETRES;
   }
 
   /** Whether the two lie in other countries or further apart than one happening reaches. */
@@ -195,7 +225,7 @@ final class WhereTold {
         a.point().isPresent()
             && b.point().isPresent()
             && a.point().get().kilometresTo(b.point().get()) < NEAR_KILOMETRES;
-    if (near) {
+    if (near || liesIn(a, b) || liesIn(b, a)) {
       return false;
     }
     if (levelA == 2 || levelB == 2) {

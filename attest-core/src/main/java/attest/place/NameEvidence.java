@@ -129,7 +129,7 @@ final class NameEvidence {
             || next.equals("-")
             || next.equals("--");
     String text = surface.text(from, to - 1);
-    return surface.opens(from)
+    return PlaceUses.opensStory(surface, from)
         && mark
         && !surface.allCapitals()
         && PlaceUses.isUpper(text)

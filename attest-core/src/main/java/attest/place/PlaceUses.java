@@ -58,10 +58,12 @@ final class PlaceUses {
   /** "BEIRUT (Reuters) -", "HAJIN, Syria --" at the start of a sentence. */
   private static boolean isDateline(Stretch stretch) {
     Surface surface = stretch.surface();
-    if (stretch.from() > 5 || surface.allCapitals() && surface.hasVerb()) {
+    boolean early = stretch.from() <= 5 || opensStory(surface, stretch.from());
+    if (!early || surface.allCapitals() && surface.hasVerb()) {
       return false;
     }
-    boolean upper = isUpper(surface.form(0)) && surface.form(0).length() > 2;
+    int opening = stretch.from() <= 5 ? 0 : stretch.from();
+    boolean upper = isUpper(surface.form(opening)) && surface.form(opening).length() > 2;
     for (int at = stretch.to(); at < Math.min(surface.size(), stretch.to() + 9); at++) {
       String word = surface.word(at);
       boolean dash = word.equals("-") || word.equals("--") || word.equals("–") || word.equals("—");
@@ -76,6 +78,11 @@ final class PlaceUses {
       }
     }
     return false;
+  }
+
+  /** At the start of a sentence, or behind a photo's credit: "(Photo: Example TV) HAJIN -". */
+  static boolean opensStory(Surface surface, int from) {
+    return surface.opens(from) || surface.word(from - 1).equals(")");
   }
 
   static boolean isUpper(String form) {
