@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ final class SpeakingNames {
   private static final int LEAST_LETTERS = 4;
   private static final long KNOWN_TOWN = 50_000;
   private static final long RIVAL = 4;
+
+  /** Lands whose towns have papers of their own; elsewhere a capital's paper is the nation's. */
+  private static final Set<String> LOCAL_PRESS = Set.of("US", "CA", "AU", "NZ", "GB", "IE", "DE");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -118,11 +122,13 @@ final class SpeakingNames {
                     && other.population() * RIVAL > best.population());
     return rival
         ? Optional.empty()
-        : best.admin()
-            .country()
-            .flatMap(words::country)
-            .map(country ->
-                new OutletHome(country, best.admin().province().orElse(""), Optional.of(best)));
+        : best.admin().country().flatMap(words::country).map(country -> home(country, best));
+  }
+
+  private static OutletHome home(Country country, Place town) {
+    return LOCAL_PRESS.contains(country.code())
+        ? new OutletHome(country, town.admin().province().orElse(""), Optional.of(town))
+        : OutletHome.of(country);
   }
 
   /** The country of an address that ends in its code: "dailynews.co.uk". */
