@@ -16,6 +16,8 @@ final class BeforeCue {
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "until", "as", "than", "like");
 
+  private static final int STEPS = 3;
+
   private final Groups groups;
   private final Wording text;
 
@@ -47,10 +49,15 @@ final class BeforeCue {
             text.at(before).equals("among") ? groups.endingAt(before) : Optional.empty();
         boolean subject =
             next < 0 && at == first && first < cue.from() && text.is(before, CONJUNCTIONS);
-        boolean governed = text.is(before, PREPOSITIONS) && !subject && !part && among.isEmpty();
+        boolean dead = counted.bare() && counted.to() == cue.from() && next < 0;
+        boolean governed =
+            text.is(before, PREPOSITIONS) && !subject && !part && !dead && among.isEmpty();
         if (part) {
           victims.addFirst(new Victim(counted, true));
         } else if (!governed) {
+          if (next >= 0 && text.isFiniteVerb(before) && !groups.isCueAt(before)) {
+            break;
+          }
           if (next >= 0 && !groups.isListed(counted.to(), groupAt(next))) {
             if (isApposition(counted, groupAt(next))) {
               victims.removeIf(
@@ -214,9 +221,9 @@ final class BeforeCue {
     return whole || isNext(cue, parts) ? victims : List.of();
   }
 
-  /** "Four were hurt, one of whom died": the part alone is the subject. */
+  /** "Four were hurt, one of whom died", "two of them were found dead": the part alone. */
   private boolean isNext(Cue cue, List<Victim> parts) {
-    return parts.size() == 1 && parts.getFirst().counted().to() == cue.from();
+    return parts.size() == 1 && parts.getFirst().counted().to() == skipAuxiliaries(cue.from());
   }
 
   private boolean isSubjectOf(int verb) {
@@ -233,13 +240,31 @@ final class BeforeCue {
     return token.mainRelation().equals("conj") && token.head() == first;
   }
 
-  /** "They were kidnapped and killed": the verb whose subject a joined participle shares; or -1. */
+  /**
+   * "They were kidnapped and killed", "they chased him, but were shot and killed": the verb whose
+   * subject a joined participle shares; or -1.
+   */
   private int joinedTo(int cue) {
-    var token = text.token(cue);
-    boolean joined = token.mainRelation().equals("conj") && token.head() >= 0;
-    return joined && token.head() < cue && text.isVerb(token.head()) && !hasOwnSubject(cue)
-        ? token.head()
-        : -1;
+    int verb = cue;
+    for (int steps = 0; steps < STEPS; steps++) {
+      var token = text.token(verb);
+      boolean joined = token.mainRelation().equals("conj") || isButClause(verb);
+      int over = token.head();
+      if (!joined || over < 0 || over >= verb || !text.isVerb(over) || hasOwnSubject(verb)) {
+        return -1;
+      }
+      if (isSubjectOf(over) || !text.sentence().child(text.token(over), "nsubj").isEmpty()) {
+        return over;
+      }
+      verb = over;
+    }
+    return -1;
+  }
+
+  /** ", but were shot": joined although the tree sets it beside. */
+  private boolean isButClause(int verb) {
+    int at = skipAuxiliaries(verb) - 1;
+    return text.token(verb).mainRelation().equals("parataxis") && text.is(at, "but", "and");
   }
 
   /** "He was sought for the murder of a clerk, who was killed": "who" is its subject. */

@@ -77,10 +77,38 @@ final class Casualties {
     if (one && entry.who().kind() == Counted.Kind.NUMBER && sumsUp(entry)) {
       return;
     }
+    if (part && isOneOfTheWounded(entry)) {
+      add(besides(entry));
+      return;
+    }
     groups.add(entry);
     if (one && !(entry.who().kind() == Counted.Kind.NUMBER && part)) {
       person(entry);
     }
+  }
+
+  /** "Killed one and wounded four, one of whom died later": one more than the dead told so far. */
+  private boolean isOneOfTheWounded(Entry entry) {
+    Span here = entry.figure().figure().at().getFirst();
+    Optional<Entry> whole =
+        groups.stream()
+            .filter(e -> e.sentence() == entry.sentence() && e.value().scope() != Scope.PART)
+            .filter(e -> e.figure().figure().at().getFirst().start() < here.start())
+            .reduce((a, b) -> b);
+    boolean dead =
+        groups.stream()
+            .anyMatch(e -> e.sentence() == entry.sentence() && e.value().harm() == Harm.KILLED);
+    return dead
+        && entry.value().harm() == Harm.KILLED
+        && whole.filter(e -> e.value().harm() == Harm.WOUNDED).isPresent();
+  }
+
+  private static Entry besides(Entry entry) {
+    Figure f = entry.value();
+    Figure more = new Figure(f.harm(), f.whom(), f.noun(), f.count(), Scope.ADDED);
+    SourcedFigure told =
+        new SourcedFigure(entry.figure().figure().map(figure -> more), entry.figure().by());
+    return new Entry(told, entry.who().besides(), entry.sentence());
   }
 
   private boolean sumsUp(Entry entry) {

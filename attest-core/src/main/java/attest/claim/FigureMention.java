@@ -20,4 +20,9 @@ record FigureMention(Cited<Figure> figure, Who who, int noun, int cue) {
         noun,
         cue);
   }
+
+  /** The same told as more than was counted before: "a child was also killed". */
+  FigureMention more() {
+    return new FigureMention(figure, who.besides(), noun, cue).scoped(Figure.Scope.ADDED);
+  }
 }

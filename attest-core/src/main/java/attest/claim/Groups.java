@@ -29,6 +29,9 @@ final class Groups {
 
   /** Whether only "and" or a comma list lies between what was taken and a further group. */
   boolean isListed(int last, Counted next) {
+    if (next.kind() == Counted.Kind.PRONOUN && next.from() - last > 1) {
+      return false;
+    }
     if (next.kind() == Counted.Kind.NAMED
         || next.kind() == Counted.Kind.DEFINITE
         || next.kind() == Counted.Kind.ONE) {
@@ -91,7 +94,8 @@ final class Groups {
       at++;
     }
     int end = at;
-    return cues.stream().anyMatch(cue -> cue.from() == end && cue.voice() == Cue.Voice.SUBJECT);
+    return !text.at(end).equals("with")
+        && cues.stream().anyMatch(cue -> cue.from() == end && cue.voice() == Cue.Voice.SUBJECT);
   }
 
   Optional<Counted> startingAt(int at) {

@@ -66,7 +66,11 @@ final class Harms {
     int at = 0;
     while (at < text.size()) {
       Optional<Phrases.Hit<Use>> hit = words.at(text, at);
-      Optional<Cue> injury = hit.isPresent() ? Optional.empty() : Injuries.at(text, at);
+      int here = at;
+      Optional<Cue> injury =
+          hit.isPresent()
+              ? Optional.empty()
+              : Injuries.at(text, at).or(() -> Losses.at(text, here));
       injury.ifPresent(cues::add);
       if (hit.isPresent()) {
         voice(text, hit.get())

@@ -169,10 +169,21 @@ final class Merging {
   }
 
   private static boolean sidesDiffer(Happening happening, Telling telling) {
-    if (happening.type() == EventType.ARMED_CLASH || !telling.stance().sure()) {
+    if (happening.type() == EventType.ARMED_CLASH
+        || !telling.stance().sure()
+        || isReply(happening, telling)) {
       return false;
     }
     return noneRelated(happening.cast().actors(), telling.cast().actors());
+  }
+
+  /** "Rebels shot a soldier. The soldiers returned fire": those attacked fight back. */
+  private static boolean isReply(Happening happening, Telling telling) {
+    Cast cast = happening.cast();
+    return telling.type().value() == EventType.ARMED_CLASH
+        && distance(happening, telling) <= 1
+        && (share(cast.victims(), telling.cast().actors())
+            || share(cast.targets(), telling.cast().actors()));
   }
 
   /** "The murder of the judge" is none of those in which others were harmed. */

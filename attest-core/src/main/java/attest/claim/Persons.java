@@ -113,7 +113,10 @@ final class Persons {
         : Optional.empty();
   }
 
-  /** Singulars without article: "Boy killed in blast", "a father and son", "15-year-old shot". */
+  /**
+   * Singulars without article: "Boy killed in blast", "a father and son", "15-year-old shot", "the
+   * body of unidentified man".
+   */
   private boolean isBare(Wording text, int at) {
     boolean age = isAged(text, at);
     boolean noun = text.isNoun(at) || text.tag(at).startsWith("JJ");
@@ -125,7 +128,8 @@ final class Persons {
         listed
             || text.at(at - 1).equals("and")
                 && (text.isNoun(at - 2) || text.at(at - 2).equals("old"));
-    return age && !text.is(at - 1, "a", "an", "the") || noun && (first || joined);
+    boolean body = text.at(at - 1).equals("of") && text.is(at - 2, "body", "corpse");
+    return age && !text.is(at - 1, "a", "an", "the") || noun && (first || joined || body);
   }
 
   /** "12-year-old", "12 year old", "3-month-old". */
@@ -225,7 +229,8 @@ final class Persons {
 
   /** A person by form, or a name of no known kind that no noun follows ("ISIS fighters"). */
   private static boolean isPersonLike(Wording text, Sentence.Name name) {
-    boolean other = name.kind() == Sentence.Name.Kind.OTHER && !isHeadline(text);
+    boolean described = text.at(name.to()).equals(",") && name.to() - name.from() > 1;
+    boolean other = name.kind() == Sentence.Name.Kind.OTHER && (!isHeadline(text) || described);
     return name.kind() == Sentence.Name.Kind.PERSON
         || other
             && text.tag(name.to() - 1).equals("NNP")

@@ -254,7 +254,12 @@ final class Roles {
 
     private void of(Optional<Chunk> chunk, Frame frame) {
       switch (frame) {
-        case HARM, SUFFER -> victim(chunk, "role.of", 0.85);
+        case HARM -> victim(chunk, "role.of", 0.85);
+        case SUFFER -> {
+          if (!trigger.isVerb()) {
+            victim(chunk, "role.of", 0.85);
+          }
+        }
         case AIM, FREE -> target(chunk, "role.of", 0.8);
         case ACT -> actor(chunk, "role.of", 0.6);
         case GO_OFF ->

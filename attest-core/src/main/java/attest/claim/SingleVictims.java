@@ -79,7 +79,8 @@ final class SingleVictims {
         : Optional.empty();
   }
 
-  private static boolean isFatal(Trigger trigger) {
+  /** "lynched", "buried alive": verbs that leave somebody dead. */
+  static boolean isFatal(Trigger trigger) {
     List<String> words = trigger.sense().words();
     boolean frame = trigger.sense().frame() == Frame.HARM || trigger.sense().frame() == Frame.AIM;
     return frame

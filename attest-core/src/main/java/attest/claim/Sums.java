@@ -67,8 +67,21 @@ final class Sums {
     if (most < 2 || part.count().least().orElse(most) >= most) {
       return false;
     }
-    boolean opened = text.is(part.from() - 1, ",", "(", ":") || text.isHyphen(part.from() - 1);
-    return part.bare() && opened || isInBrackets(text, whole.to(), part.from());
+    boolean opened = text.is(part.from() - 1, ",", "(", ":");
+    return part.bare() && (opened || isBehindDash(text, whole.to(), part.from()))
+        || isInBrackets(text, whole.to(), part.from());
+  }
+
+  /** "three herders - two from one clan and one from another". */
+  private static boolean isBehindDash(Wording text, int from, int to) {
+    boolean dash = false;
+    for (int at = from; at < to; at++) {
+      if (text.isVerb(at)) {
+        return false;
+      }
+      dash |= text.isHyphen(at);
+    }
+    return dash;
   }
 
   private static boolean isInBrackets(Wording text, int from, int to) {

@@ -173,7 +173,7 @@ final class Tellings {
         cast.addAll(roles.of(line, trigger, all, weapons));
       }
       cast.actors().removeIf(a -> cast.victims().stream().anyMatch(v -> v.at().equals(a.at())));
-      List<FigureMention> figures = figures();
+      List<FigureMention> figures = Reasons.without(line.words(), figures(), group);
       SingleVictims.add(line, classes, group, figures);
       List<WeaponWords.Weapon> own = weapons();
       Cited<EventType> type = type(cast, own, figures);
@@ -222,7 +222,7 @@ final class Tellings {
       List<FigureMention> own = new ArrayList<>();
       for (FigureMention figure : line.found().figures()) {
         if (groups.size() == 1 || nearest(figure).equals(group)) {
-          own.add(isMore(figure) ? figure.scoped(Figure.Scope.ADDED) : figure);
+          own.add(isMore(figure) ? figure.more() : figure);
         }
       }
       return own;

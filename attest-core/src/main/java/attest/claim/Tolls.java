@@ -166,7 +166,7 @@ final class Tolls {
             new Cited<>(figure, span, new How("figure.manifold", 0.7)), Who.PEOPLE, noun, noun));
   }
 
-  /** "claimed 12 lives", "claimed the lives of 12 people". */
+  /** "claimed 12 lives", "claimed the lives of 12 people", "12 lives were lost". */
   private Optional<Counted> lives(int at) {
     boolean claims =
         text.is(
@@ -180,6 +180,9 @@ final class Tolls {
             "costing",
             "taking",
             "lost");
+    if (text.is(at, LIVES) && (text.at(at + 1).equals("lost") || text.at(at + 2).equals("lost"))) {
+      return groups.stream().filter(group -> group.noun() == at).findFirst();
+    }
     return !claims
         ? Optional.empty()
         : groups.stream()

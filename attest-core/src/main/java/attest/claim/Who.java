@@ -115,6 +115,12 @@ record Who(
     return !ages && !sexes && !names;
   }
 
+  /** The same told as one more; he who is only meant by a word for him is not. */
+  Who besides() {
+    boolean known = kind == Counted.Kind.PRONOUN || kind == Counted.Kind.DEFINITE;
+    return new Who(kind, head, sex, age, name, other || !known);
+  }
+
   /** What both tell of one person. */
   Who with(Who more) {
     return new Who(

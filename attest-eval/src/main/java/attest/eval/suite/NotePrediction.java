@@ -3,6 +3,7 @@ package attest.eval.suite;
 import attest.eval.suite.Prediction.Told;
 import attest.model.Claim;
 import attest.model.Mention;
+import attest.model.Report;
 import attest.model.TimeSpan;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -24,11 +25,12 @@ final class NotePrediction implements EventsPrediction {
 
   @Override
   public ArrayNode of(Case read, List<Told> told) {
+    Report report = read.report();
     ArrayNode events = new Prediction(read).events(told);
     ObjectNode main =
         events.isEmpty() ? events.addObject().put("main", true) : (ObjectNode) events.get(0);
     if (!main.has("date")) {
-      List<Mention> named = flow.mentions(read.report());
+      List<Mention> named = flow.mentions(report);
       firstDay(told, named).ifPresent(day -> main.set("date", date(day)));
       if (told.isEmpty()) {
         firstPlace(named).ifPresent(place -> main.set("place", place));

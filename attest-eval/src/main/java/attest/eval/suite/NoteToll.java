@@ -8,6 +8,7 @@ import attest.model.Standing;
 import attest.model.Standing.Discourse;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The deaths of an ACLED note. A note is one event, however many happenings its words tell: where
@@ -48,11 +49,24 @@ final class NoteToll {
   }
 
   private static Optional<Toll> coded(Claim claim) {
-    return claim.figures(Harm.KILLED).stream()
+    List<Count> told =
+        claim.figures(Harm.KILLED).stream().map(f -> f.figure().value().count()).toList();
+    return told.stream()
         .findFirst()
-        .map(told -> told.figure().value().count())
-        .map(count -> count instanceof Count.Vague vague ? coded(vague) : Toll.of(count).low())
+        .map(
+            count -> count instanceof Count.Vague vague ? coded(vague, told) : Toll.of(count).low())
         .map(sum -> perDay(sum, claim));
+  }
+
+  /** "An unspecified number; some say 6, others 18": the lowest number that is told. */
+  private static int coded(Count.Vague vague, List<Count> told) {
+    OptionalInt lowest =
+        told.stream()
+            .filter(count -> !(count instanceof Count.Vague))
+            .mapToInt(count -> Toll.of(count).low())
+            .filter(number -> number >= vague.low() && number > 1)
+            .min();
+    return lowest.orElseGet(() -> coded(vague));
   }
 
   private static Toll perDay(int sum, Claim claim) {

@@ -50,4 +50,14 @@ class NotePredictionTest {
 
     assertThat(events.get(0).at("/killed/low").asInt()).isEqualTo(6);
   }
+
+  @Test
+  void ofAnUnknownNumberTheLowestThatIsToldCounts() {
+    ArrayNode events =
+        events(
+            "On 3 May 2021, raiders killed an unspecified number of people in Kano. Some sources"
+                + " report that 6 people were killed, others claim 18.");
+
+    assertThat(events.get(0).at("/killed/low").asInt()).isEqualTo(6);
+  }
 }
