@@ -142,7 +142,7 @@ final class NameFinder {
               true,
               demonym));
     }
-    if (words.is("calendar", surface.word(from)) && to == from + 1) {
+    if (to == from + 1 && isCalendar(surface.word(from))) {
       return Optional.empty();
     }
     boolean unknown = known.lookedUp().getOrDefault(text, UNSEEN).isEmpty();
@@ -204,6 +204,12 @@ final class NameFinder {
             uses.use(stretch),
             true,
             Optional.empty()));
+  }
+
+  /** "May", "Jan.". */
+  private boolean isCalendar(String word) {
+    String name = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return words.is("calendar", name);
   }
 
   private boolean isCountry(List<Gazetteer.Hit> hits) {

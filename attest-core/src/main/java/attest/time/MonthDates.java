@@ -31,13 +31,15 @@ final class MonthDates implements Family {
         .orElse(from);
   }
 
-  /** "February 21, 2018", "Feb. 21". */
+  /** "February 21, 2018", "Feb. 21", "Feb.21". */
   private static Optional<Phrase> monthFirst(Words words, int from, int at) {
     Optional<Phrases.Match> month = Months.named(words, at);
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    return dayNumber(words, month.get().to())
+    int stop = month.get().to();
+    boolean glued = words.at(stop).form().equals(".") && words.isGlued(stop + 1);
+    return dayNumber(words, glued ? stop + 1 : stop)
         .flatMap(day -> dated(words, from, day.to(), month.get().number(), day.whole()));
   }
 

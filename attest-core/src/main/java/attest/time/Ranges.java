@@ -26,7 +26,7 @@ record Ranges(Optional<TimeSpan> published) {
     for (int i = 0; i < hits.size(); i++) {
       Reader.Hit hit = hits.get(i);
       Optional<Mention.OfTime> joined =
-          i + 1 < hits.size() ? joined(hit, hits.get(i + 1)) : Optional.empty();
+          i + 1 < hits.size() ? together(hit, hits.get(i + 1)) : Optional.empty();
       if (joined.isPresent()) {
         mentions.add(joined.get());
         i++;
@@ -49,6 +49,10 @@ record Ranges(Optional<TimeSpan> published) {
 
   private static Mention.OfTime mention(Reader.Hit hit, Span span, Found<TimeSpan> time) {
     return new Mention.OfTime(span, hit.words().sentence().index(), time);
+  }
+
+  private static Optional<Mention.OfTime> together(Reader.Hit one, Reader.Hit other) {
+    return MonthThenDays.between(one, other).or(() -> joined(one, other));
   }
 
   /** "from X to Y", "between X and Y", "X-Y". */
