@@ -95,6 +95,23 @@ public final class Sites {
     return chosen;
   }
 
+  /**
+   * How well the tree ties a name of a place to a word that tells a happening; less than 0 where
+   * the place most likely belongs to something else.
+   *
+   * @param deed index of that word in the sentence
+   */
+  public double tie(Sentence sentence, Span name, int deed) {
+    Tree tree = new Tree(sentence);
+    List<Integer> words = tree.within(name);
+    if (words.isEmpty()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    int head = tree.headOf(words);
+    Spot spot = new Spot(name, words.getFirst(), words.getLast(), head, Fact.DISTRICT, List.of());
+    return sum(tree, deed, spot);
+  }
+
   private double sum(Tree tree, int deed, Spot spot) {
     List<Integer> fromPlace = tree.upFrom(spot.head());
     List<Integer> fromDeed = tree.upFrom(deed);

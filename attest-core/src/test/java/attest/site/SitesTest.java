@@ -3,7 +3,9 @@ package attest.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import attest.Attest;
+import attest.language.English;
 import attest.model.Report;
+import attest.model.Sentence;
 import attest.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,32 @@ class SitesTest {
   void whereSomebodyComesFromIsNotTheSite() {
     assertThat(sites("Two men from Lyon were shot in Marseille.", "shot"))
         .containsExactly("Marseille");
+  }
+
+  @Test
+  void aPlaceOfSomebodysPastIsNotTheSite() {
+    assertThat(sites("A singer who had performed in Lyon was shot dead in Marseille.", "shot dead"))
+        .containsExactly("Marseille");
+  }
+
+  @Test
+  void theTreeTiesAPlaceToItsOwnDeedMoreThanToAnother() {
+    String text = "A singer who had performed in Lyon was shot dead in Marseille.";
+    Sentence sentence = English.load().sentences(text, List.of()).getFirst();
+    int shot = index(sentence, "shot");
+    Span lyon = new Span(text.indexOf("Lyon"), text.indexOf("Lyon") + 4);
+    Span marseille = new Span(text.indexOf("Marseille"), text.indexOf("Marseille") + 9);
+    Sites sites = new Sites();
+    assertThat(sites.tie(sentence, marseille, shot)).isPositive();
+    assertThat(sites.tie(sentence, lyon, shot)).isLessThan(sites.tie(sentence, marseille, shot));
+  }
+
+  private static int index(Sentence sentence, String form) {
+    return sentence.tokens().stream()
+        .filter(token -> token.form().equals(form))
+        .findFirst()
+        .orElseThrow()
+        .index();
   }
 
   @Test
