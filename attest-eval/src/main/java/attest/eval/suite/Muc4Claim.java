@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class Muc4Claim {
   private static final int OLDEST_DAYS = 62;
 
+  /** When the reports of the task begin: the day of those that tell none. */
+  private static final LocalDate FIRST_REPORTS = LocalDate.of(1988, 1, 1);
+
   private static final Pattern FIRE =
       Pattern.compile("(?i)(burn|torch|arson|set fire|set ablaze|set on fire|firebomb|raze).*");
   private static final Pattern BLAST =
@@ -122,10 +125,8 @@ final class Muc4Claim {
 
   private static boolean isOld(Claim claim, Optional<TimeSpan> published) {
     Optional<LocalDate> last = claim.time().flatMap(time -> time.value().last());
-    Optional<LocalDate> day = published.flatMap(TimeSpan::last);
-    return last.isPresent()
-        && day.isPresent()
-        && last.get().isBefore(day.get().minusDays(OLDEST_DAYS));
+    LocalDate day = published.flatMap(TimeSpan::last).orElse(FIRST_REPORTS);
+    return last.filter(told -> told.isBefore(day.minusDays(OLDEST_DAYS))).isPresent();
   }
 
   private static boolean isCivil(Figure figure) {

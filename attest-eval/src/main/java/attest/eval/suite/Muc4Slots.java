@@ -38,6 +38,8 @@ final class Muc4Slots {
   private static final int LONGEST_DAYS = 40;
   private static final Pattern BAND =
       Pattern.compile("(?is).*(group|band|gang|squad|members|number|handful|dozens?) of .*");
+  private static final Pattern ORGANISED =
+      Pattern.compile("(?is).*(organi[sz]ations?|movement|front|army|mafias?|cartel|gang|party)");
   private static final Pattern OPENING = Pattern.compile("^(AN?|THE|SOME|ABOUT) ");
 
   private final String text;
@@ -132,7 +134,7 @@ final class Muc4Slots {
    * the country.
    */
   private Optional<String> place(Muc4Incident incident) {
-    Optional<Location> told = told(incident);
+    Optional<Location> told = told(incident).filter(location -> !isElsewhere(location));
     Set<String> steps = new LinkedHashSet<>();
     Optional<Place> found = told.flatMap(this::found);
     country(found).ifPresent(code -> steps.add(countryName(code)));
@@ -152,9 +154,19 @@ final class Muc4Slots {
         .min((a, b) -> exactness(b) - exactness(a));
   }
 
-  /** Whether it happened in a country that the task asks for, as far as is told. */
+  /** In a country that the task does not ask for: rather where somebody speaks of it. */
+  private boolean isElsewhere(Location location) {
+    return found(location)
+        .flatMap(place -> place.admin().country())
+        .filter(code -> !Muc4Countries.isAsked(code))
+        .isPresent();
+  }
+
+  /** Whether it happened in a country that the task asks for, or the report is about one. */
   boolean isAsked(Muc4Incident incident) {
-    return country(told(incident).flatMap(this::found)).map(Muc4Countries::isAsked).orElse(true);
+    boolean about = countries.main().map(Muc4Countries::isAsked).orElse(true);
+    return about
+        || country(told(incident).flatMap(this::found)).map(Muc4Countries::isAsked).orElse(true);
   }
 
   private static boolean isTold(String rule) {
@@ -226,13 +238,17 @@ final class Muc4Slots {
         boolean people = who.map(w -> w.kind() == Described.Kind.PEOPLE).orElse(false);
         boolean group = who.map(w -> w.kind() == Described.Kind.BODY).orElse(false);
         boolean band = isBand(actor.value().words());
-        if (people || band || group && known.isPresent() && !body) {
+        boolean organised =
+            group && known.isEmpty() && ORGANISED.matcher(actor.value().words()).matches();
+        if (organised) {
+          who.ifPresent(w -> bodies.putIfAbsent(upper(w.words()), confidence(claim, known)));
+        } else if (people || band || group && !body) {
           who.ifPresent(
               w -> individuals.add(band ? unopened(actor.value().words()) : upper(w.words())));
         }
         if (body) {
           named(actor.value(), known.get(), people ? Optional.empty() : who)
-              .ifPresent(name -> bodies.putIfAbsent(name, confidence(claim, known.get())));
+              .ifPresent(name -> bodies.putIfAbsent(name, confidence(claim, known)));
         }
       }
     }
@@ -278,20 +294,23 @@ final class Muc4Slots {
     return Stream.concat(Stream.of(actor.name()), actor.aliases().stream()).map(Muc4Slots::upper);
   }
 
-  private String confidence(Claim claim, Actor actor) {
-    if (claimants.contains(actor.id())) {
+  private static boolean isAuthority(Actor actor) {
+    return actor.kind() == Actor.Kind.GOVERNMENT
+        || actor.kind() == Actor.Kind.POLICE
+        || actor.kind() == Actor.Kind.MILITARY;
+  }
+
+  private String confidence(Claim claim, Optional<Actor> actor) {
+    if (actor.filter(known -> claimants.contains(known.id())).isPresent()) {
       return "CLAIMED OR ADMITTED";
     }
     for (Attribution attribution : claim.attributions()) {
       for (Speaker speaker : attribution.chain()) {
-        Actor by = speaker.party().value().actor().likeliest().orElse(actor);
+        Optional<Actor> by = speaker.party().value().actor().likeliest().or(() -> actor);
         if (speaker.stance() == Speaker.Stance.CLAIMS_RESPONSIBILITY) {
           return "CLAIMED OR ADMITTED";
         }
-        boolean authority =
-            by.kind() == Actor.Kind.GOVERNMENT
-                || by.kind() == Actor.Kind.POLICE
-                || by.kind() == Actor.Kind.MILITARY;
+        boolean authority = by.map(Muc4Slots::isAuthority).orElse(false);
         if (speaker.stance() == Speaker.Stance.ACCUSES
             || claim.standing().modality() == Modality.ALLEGED) {
           return authority ? "SUSPECTED OR ACCUSED BY AUTHORITIES" : "SUSPECTED OR ACCUSED";

@@ -89,7 +89,9 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
           .filter(who -> who.kind() == Described.Kind.PEOPLE)
           .ifPresent(who -> {
             add(who, Set.of(effect(harm)));
-            civil |= figure.value().whom() != Figure.Population.COMBATANTS && isCivil(claim, who);
+            boolean fighters =
+                figure.value().whom() == Figure.Population.COMBATANTS || isArmed(claim, figure);
+            civil |= !fighters && isCivil(claim, who);
           });
     }
 
@@ -109,6 +111,13 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
         things.add(who.words());
         civil |= !Muc4Armed.isArmed(party.value()) && Muc4Armed.isCivil(who.words());
       }
+    }
+
+    /** Whether those counted are a party known to fight: "two members of the front". */
+    private static boolean isArmed(Claim claim, Cited<Figure> figure) {
+      return Muc4Claim.harmed(claim).stream()
+          .filter(party -> party.at().stream().anyMatch(figure.at().getFirst()::overlaps))
+          .anyMatch(party -> Muc4Armed.isArmed(party.value()));
     }
 
     private static boolean isCivil(Claim claim, Described who) {
@@ -181,6 +190,9 @@ record Muc4Targets(List<Human> humans, List<String> things, boolean civil, boole
       return Set.of(effect(killed ? Harm.KILLED : Harm.WOUNDED));
     }
     EventType type = claim.type().value();
+    if (type == EventType.ABDUCTION && !claim.figures(Harm.RELEASED).isEmpty()) {
+      return Set.of("REGAINED FREEDOM");
+    }
     boolean deadly =
         type == EventType.KILLING || type == EventType.EXECUTION || type == EventType.ASSASSINATION;
     return deadly && !wounded ? Set.of(effect(Harm.KILLED)) : Set.of();
