@@ -117,23 +117,34 @@ public final class Attest {
             calibration));
   }
 
-  /** What a report says happened, in text order. Never throws, whatever the text. */
-  public List<Claim> read(Report report) {
-    Parsed parsed = parsed(report);
-    return read(parsed, mentions(parsed));
+  /** A report's sentences and the times, places and actors that it names. Never throws. */
+  public Parsed parse(Report report) {
+    Report zoned = zoned(report);
+    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
+    Report dated = times.dated(zoned, sentences);
+    List<Mention> mentions = new ArrayList<>(times.find(dated, sentences));
+    List<Mention.OfActor> named = actors.find(dated, sentences);
+    mentions.addAll(places.mentions(dated, sentences, named));
+    mentions.addAll(named);
+    return new Parsed(dated, sentences, mentions);
   }
 
-  private List<Claim> read(Parsed parsed, List<Mention> mentions) {
-    List<Claim> read = claims.read(parsed.report(), parsed.sentences(), mentions);
-    return places.located(parsed.report(), read, mentions).stream()
+  /** What a report says happened, in text order. Never throws, whatever the text. */
+  public List<Claim> read(Report report) {
+    return read(parse(report));
+  }
+
+  /** What a parsed report says happened, in text order. */
+  public List<Claim> read(Parsed parsed) {
+    List<Claim> read = claims.read(parsed.report(), parsed.sentences(), parsed.mentions());
+    return places.located(parsed.report(), read, parsed.mentions()).stream()
         .map(claim -> calibration.calibrated(parsed.report(), claim))
         .toList();
   }
 
-  /** The words and deeds of politics that a report tells, sentence by sentence. Never throws. */
-  public List<Act> acts(Report report) {
-    Parsed parsed = parsed(report);
-    return acts.find(parsed.report(), parsed.sentences(), mentions(parsed));
+  /** The words and deeds of politics that a report tells, sentence by sentence. */
+  public List<Act> acts(Parsed parsed) {
+    return acts.find(parsed.report(), parsed.sentences(), parsed.mentions());
   }
 
   /**
@@ -156,20 +167,13 @@ public final class Attest {
   /**
    * What each sentence of a report does in it: tells the news, its causes, older times, comment.
    */
-  public List<SentenceRoles.Told> roles(Report report) {
-    Parsed parsed = parsed(report);
-    return roles.of(parsed.report(), parsed.sentences(), mentions(parsed));
+  public List<SentenceRoles.Told> roles(Parsed parsed) {
+    return roles.of(parsed.report(), parsed.sentences(), parsed.mentions());
   }
 
   /** Who and what a report speaks of: people, bodies, places, weapons, amounts, times. */
-  public List<Entity> entities(Report report) {
-    Parsed parsed = parsed(report);
-    return entities.find(parsed.sentences(), mentions(parsed));
-  }
-
-  /** The times, places and actors that a report names, as its claims are read from them. */
-  public List<Mention> mentions(Report report) {
-    return mentions(parsed(report));
+  public List<Entity> entities(Parsed parsed) {
+    return entities.find(parsed.sentences(), parsed.mentions());
   }
 
   /**
@@ -178,38 +182,30 @@ public final class Attest {
    *
    * @param happening where the words that tell it stand in the report
    */
-  public List<Span> sites(Report report, Span happening) {
-    Parsed parsed = parsed(report);
-    return sites.of(parsed.sentences(), mentions(parsed), happening);
-  }
-
-  /** The sentences of a report with their trees. */
-  public List<Sentence> sentences(Report report) {
-    return parsed(report).sentences();
+  public List<Span> sites(Parsed parsed, Span happening) {
+    return sites.of(parsed.sentences(), parsed.mentions(), happening);
   }
 
   /** What the police did, or failed to do, sentence by sentence. */
-  public List<PoliceAct> policeActs(Report report) {
-    return claims.policeActs(parsed(report).sentences());
+  public List<PoliceAct> policeActs(Parsed parsed) {
+    return claims.policeActs(parsed.sentences());
   }
 
   /** All that a report attributes to somebody: words, thoughts, wishes, and what documents show. */
-  public List<Statement> statements(Report report) {
-    Parsed parsed = parsed(report);
+  public List<Statement> statements(Parsed parsed) {
     return claims.statements(parsed.report().text(), parsed.sentences());
   }
 
   /** All that is seen in a report, sentence by sentence, to look into why it is read so. */
   public Explanation explain(Report report) {
-    Parsed parsed = parsed(report);
-    List<Mention> mentions = mentions(parsed);
-    List<Claim> read = read(parsed, mentions);
-    List<Act> told = acts.find(parsed.report(), parsed.sentences(), mentions);
-    List<Statement> stated = claims.statements(parsed.report().text(), parsed.sentences());
-    List<Entity> spokenOf = entities.find(parsed.sentences(), mentions);
+    Parsed parsed = parse(report);
+    List<Claim> read = read(parsed);
+    List<Act> told = acts(parsed);
+    List<Statement> stated = statements(parsed);
+    List<Entity> spokenOf = entities(parsed);
     return new Explanation(
         parsed.report(),
-        roles.of(parsed.report(), parsed.sentences(), mentions).stream()
+        roles(parsed).stream()
             .map(role ->
                 new Explanation.Part(
                     role,
@@ -222,23 +218,5 @@ public final class Attest {
 
   private static <T> List<T> in(SentenceRoles.Told role, List<T> all, Function<T, Span> at) {
     return all.stream().filter(value -> role.span().contains(at.apply(value))).toList();
-  }
-
-  /** A report with its zones marked, and its sentences. */
-  private record Parsed(Report report, List<Sentence> sentences) {}
-
-  private Parsed parsed(Report report) {
-    Report zoned = zoned(report);
-    List<Sentence> sentences = language.sentences(zoned.text(), zoned.zones());
-    return new Parsed(times.dated(zoned, sentences), sentences);
-  }
-
-  private List<Mention> mentions(Parsed parsed) {
-    List<Mention> mentions = new ArrayList<>();
-    mentions.addAll(times.find(parsed.report(), parsed.sentences()));
-    List<Mention.OfActor> named = actors.find(parsed.report(), parsed.sentences());
-    mentions.addAll(places.mentions(parsed.report(), parsed.sentences(), named));
-    mentions.addAll(named);
-    return mentions;
   }
 }

@@ -39,8 +39,7 @@ class EvidenceLawsTest {
   @TestFactory
   Stream<DynamicTest> everyFigureHasItsSpeakerOrIsTheReportsOwn() throws IOException {
     return reports()
-        .map(named ->
-            DynamicTest.dynamicTest(named.name(), () -> figuresOf(ATTEST.zoned(named.report()))));
+        .map(named -> DynamicTest.dynamicTest(named.name(), () -> figuresOf(named.report())));
   }
 
   @TestFactory
@@ -71,7 +70,8 @@ class EvidenceLawsTest {
   }
 
   private static void figuresOf(Report report) {
-    for (Claim claim : ATTEST.read(report)) {
+    Parsed parsed = ATTEST.parse(report);
+    for (Claim claim : ATTEST.read(parsed)) {
       for (Claim.SourcedFigure figure : claim.figures()) {
         assertThat(figure.figure().at()).allSatisfy(span -> quoted(report, span));
         Attribution by = figure.by();
@@ -82,7 +82,7 @@ class EvidenceLawsTest {
           .flatMap(attribution -> attribution.chain().stream())
           .forEach(speaker -> speaker(report, speaker));
     }
-    for (Statement statement : ATTEST.statements(report)) {
+    for (Statement statement : ATTEST.statements(parsed)) {
       statement.source().ifPresent(source -> quoted(report, source));
       quoted(report, statement.cue());
       assertThat(statement.contents()).allSatisfy(content -> quoted(report, content));
@@ -96,7 +96,8 @@ class EvidenceLawsTest {
   }
 
   private static void words(Report report) {
-    for (Claim claim : ATTEST.read(report)) {
+    Parsed parsed = ATTEST.parse(report);
+    for (Claim claim : ATTEST.read(parsed)) {
       assertThat(claim.spans()).allSatisfy(span -> quoted(report, span));
       claim.roles().actors().forEach(party -> party(report, party));
       claim.roles().targets().forEach(party -> party(report, party));
@@ -107,7 +108,7 @@ class EvidenceLawsTest {
           .filter(place -> !INFERRED.contains(place.how().rule()))
           .ifPresent(place -> says(report, place, place.value().name()));
     }
-    for (Act act : ATTEST.acts(report)) {
+    for (Act act : ATTEST.acts(parsed)) {
       assertThat(act.words()).isNotEmpty().allSatisfy(span -> quoted(report, span));
       act.sources().forEach(party -> party(report, party));
       act.targets().forEach(party -> party(report, party));

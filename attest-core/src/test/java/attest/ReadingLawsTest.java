@@ -116,12 +116,13 @@ class ReadingLawsTest {
       assertThat(claim.spans()).allMatch(span -> span.end() <= text.length());
     }
     Report report = Report.of(text, List.of(), Report.Header.UNKNOWN);
-    assertThat(ATTEST.entities(report)).allMatch(it -> it.span().end() <= text.length());
-    assertThat(ATTEST.roles(report)).allMatch(it -> it.span().end() <= text.length());
-    ATTEST.acts(report);
-    ATTEST.statements(report);
-    ATTEST.policeActs(report);
-    ATTEST.sites(report, new Span(0, 1));
+    Parsed parsed = ATTEST.parse(report);
+    assertThat(ATTEST.entities(parsed)).allMatch(it -> it.span().end() <= text.length());
+    assertThat(ATTEST.roles(parsed)).allMatch(it -> it.span().end() <= text.length());
+    ATTEST.acts(parsed);
+    ATTEST.statements(parsed);
+    ATTEST.policeActs(parsed);
+    ATTEST.sites(parsed, new Span(0, 1));
   }
 
   private static List<String> samples() throws IOException {

@@ -15,8 +15,8 @@ import java.util.Optional;
  *     the evidence does not say
  * @param why the rule and the evidence, in words a reviewer understands
  * @param claims the claims it rests on, never none
- * @param confidence how likely it is right, 0 to 1: that of the surest of these claims which tells
- *     the event's kind, since kinds are calibrated by the code that they lead to
+ * @param confidence how likely the code is right, 0 to 1: it follows from the confidence of the
+ *     kind and from how often the scheme's codes are right
  */
 public record Coding(
     String scheme,
@@ -25,6 +25,11 @@ public record Coding(
     String why,
     List<ClaimId> claims,
     double confidence) {
+  /** The resource that holds how far to trust each scheme's codes. */
+  public static final String TRUST_RESOURCE = "trust.tsv";
+
+  private static final CodeTrust TRUST = CodeTrust.builtIn();
+
   public Coding {
     claims = List.copyOf(claims);
     if (claims.isEmpty()) {
@@ -35,13 +40,17 @@ public record Coding(
   /** The code of an event, resting on all its claims. */
   static Coding of(Event event, String scheme, String code, Optional<String> sub, String why) {
     List<ClaimId> claims = event.claims().stream().map(Claim::id).toList();
-    double confidence =
-        event.claims().stream()
-            .map(Claim::type)
-            .filter(type -> type.value() == event.type())
-            .mapToDouble(type -> type.how().confidence())
-            .max()
-            .orElse(0);
+    double confidence = TRUST.of(scheme, kindConfidence(event));
     return new Coding(scheme, code, sub, why, claims, confidence);
+  }
+
+  /** How sure the surest claim is that tells the event's kind. */
+  public static double kindConfidence(Event event) {
+    return event.claims().stream()
+        .map(Claim::type)
+        .filter(type -> type.value() == event.type())
+        .mapToDouble(type -> type.how().confidence())
+        .max()
+        .orElse(0);
   }
 }

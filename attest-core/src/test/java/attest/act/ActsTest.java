@@ -89,6 +89,6 @@ class ActsTest {
     Report.Header header =
         new Report.Header(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "en");
-    return ATTEST.acts(Report.of(text, List.of(), header));
+    return ATTEST.acts(ATTEST.parse(Report.of(text, List.of(), header)));
   }
 }

@@ -51,7 +51,7 @@ class SentenceRolesTest {
     for (SentenceRoles.Told told : read("It rained. \"Yes.\" ? | 2019")) {
       assertThat(told.confidence()).isBetween(0.0, 1.0);
     }
-    assertThat(ATTEST.roles(report(""))).isEmpty();
+    assertThat(ATTEST.roles(ATTEST.parse(report("")))).isEmpty();
   }
 
   private static SentenceRole role(String more, int at) {
@@ -60,7 +60,7 @@ class SentenceRolesTest {
 
   private static List<SentenceRoles.Told> read(String more) {
     String lead = "LARNA, June 4 (Wire) - Dockers closed the port of Larna on Tuesday over pay.";
-    return new ArrayList<>(ATTEST.roles(report(lead + "\n\n" + more)));
+    return new ArrayList<>(ATTEST.roles(ATTEST.parse(report(lead + "\n\n" + more))));
   }
 
   private static Report report(String text) {

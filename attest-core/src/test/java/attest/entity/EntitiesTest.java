@@ -45,7 +45,7 @@ class EntitiesTest {
   @Test
   void entitiesOfOneKindNeverOverlap() {
     String text = "The army of Iraq and 40 members of the tribe left the town of Rawa on Monday.";
-    List<Entity> entities = ATTEST.entities(report(text));
+    List<Entity> entities = ATTEST.entities(ATTEST.parse(report(text)));
     for (Entity a : entities) {
       for (Entity b : entities) {
         boolean apart = a.span().end() <= b.span().start() || b.span().end() <= a.span().start();
@@ -55,7 +55,7 @@ class EntitiesTest {
   }
 
   private static List<String> found(String text) {
-    Stream<Entity> entities = ATTEST.entities(report(text)).stream();
+    Stream<Entity> entities = ATTEST.entities(ATTEST.parse(report(text))).stream();
     return entities.map(entity -> entity.span().in(text) + " " + entity.kind()).toList();
   }
 

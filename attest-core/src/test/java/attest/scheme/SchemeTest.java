@@ -100,12 +100,17 @@ class SchemeTest {
   }
 
   @Test
-  void aCodeIsAsSureAsTheKindItRestsOn() {
+  void aCodeIsTrustedByItsSchemeAndByTheKindItRestsOn() {
     Event strike =
         event(EventType.AIR_STRIKE, parties(Actor.Kind.MILITARY), parties(Actor.Kind.ARMED_GROUP));
+    double kind = Coding.kindConfidence(strike);
 
-    assertThat(code("acled", strike).orElseThrow().confidence())
-        .isEqualTo(strike.claims().getFirst().type().how().confidence());
+    assertThat(code("plover", strike).orElseThrow().confidence()).isEqualTo(kind);
+    assertThat(code("acled", strike).orElseThrow().confidence()).isBetween(0.02, 0.98);
+    CodeTrust trust = CodeTrust.builtIn();
+    for (String scheme : List.of("acled", "ucdp", "plover", "cameo")) {
+      assertThat(trust.of(scheme, 0.8)).isGreaterThanOrEqualTo(trust.of(scheme, 0.4));
+    }
   }
 
   @Test

@@ -27,7 +27,7 @@ class SitesTest {
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "en");
     Report report = Report.of(text, List.of(), header);
     int at = text.indexOf(word);
-    return attest.sites(report, new Span(at, at + word.length())).stream()
+    return attest.sites(attest.parse(report), new Span(at, at + word.length())).stream()
         .map(span -> span.in(text))
         .toList();
   }

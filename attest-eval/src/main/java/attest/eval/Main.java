@@ -2,6 +2,7 @@ package attest.eval;
 
 import attest.eval.plot.PlacePlots;
 import attest.eval.suite.Calibrate;
+import attest.eval.suite.CalibrateCodes;
 import attest.eval.suite.Rescore;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
@@ -58,6 +59,9 @@ public final class Main {
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
     commands.put(
         "calibrate", new Entry("fits the confidences on suites of reports", Calibrate::main));
+    commands.put(
+        "calibrate-codes",
+        new Entry("fits how far to trust the schemes' codes", CalibrateCodes::main));
     commands.put(
         "places", new Entry("draws how far off places are, from predictions", PlacePlots::main));
     return commands;

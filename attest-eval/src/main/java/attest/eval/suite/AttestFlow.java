@@ -28,7 +28,7 @@ public record AttestFlow(Attest attest) implements Flow {
 
   @Override
   public List<Act> acts(Report report) {
-    return attest.acts(report);
+    return attest.acts(attest.parse(report));
   }
 
   @Override
@@ -38,36 +38,36 @@ public record AttestFlow(Attest attest) implements Flow {
 
   @Override
   public List<Mention> mentions(Report report) {
-    return attest.mentions(report);
+    return attest.parse(report).mentions();
   }
 
   @Override
   public List<Entity> entities(Report report) {
-    return attest.entities(report);
+    return attest.entities(attest.parse(report));
   }
 
   @Override
   public List<SentenceRoles.Told> roles(Report report) {
-    return attest.roles(report);
+    return attest.roles(attest.parse(report));
   }
 
   @Override
   public List<Statement> statements(Report report) {
-    return attest.statements(report);
+    return attest.statements(attest.parse(report));
   }
 
   @Override
   public List<Span> sites(Report report, Span happening) {
-    return attest.sites(report, happening);
+    return attest.sites(attest.parse(report), happening);
   }
 
   @Override
   public List<Sentence> sentences(Report report) {
-    return attest.sentences(report);
+    return attest.parse(report).sentences();
   }
 
   @Override
   public List<PoliceAct> policeActs(Report report) {
-    return attest.policeActs(report);
+    return attest.policeActs(attest.parse(report));
   }
 }
