@@ -15,7 +15,8 @@ import java.util.stream.LongStream;
 /**
  * Finds the pairs of claims that are worth comparing, so that the cost grows with the number of
  * claims and not with its square: claims that share a day or month and a map cell or place name, a
- * toll and a place or time, or a sentence. An open time needs one of the latter two.
+ * toll and a place or time, a story that both turn on, or a sentence. An open time needs one of the
+ * latter three.
  */
 final class Blocks {
   private static final int A_MONTH = 31;
@@ -56,6 +57,7 @@ final class Blocks {
       toll.ifPresent(killed -> keys.add(killed + " " + where));
     }
     toll.ifPresent(killed -> times.forEach(time -> keys.add(time + " " + killed)));
+    telling.story().ifPresent(story -> keys.add("story " + story));
     telling.words().sketch(SKETCH).forEach(hash -> keys.add("words " + hash));
     boolean isLong = telling.when().length() > DAYS_LISTED;
     for (String key : keys) {

@@ -49,22 +49,24 @@ final class Compatibility {
       }
     }
     Evidence words = SameWords.compare(one.words(), other.words());
+    Evidence story = story(one, other);
     Evidence toll = SameToll.compare(one.killed(), other.killed());
     Evidence actors = lenient(SameActors.compare(one, other), words);
     if (actors.bars()) {
       return barred(actors.why());
     }
-    if (toll.weight() < -1 && !time.isStrong() && !words.isStrong()) {
+    boolean told = words.isStrong() || story.isStrong();
+    if (toll.weight() < -1 && !time.isStrong() && !told) {
       return barred("tolls that differ, and not surely the same day");
     }
-    if (time.weight() <= 0 && !toll.isStrong() && !words.isStrong()) {
+    if (time.weight() <= 0 && !toll.isStrong() && !told) {
       return barred("the time is open, and neither toll nor words are the same");
     }
-    if (place.weight() <= 0 && !toll.isStrong() && !words.isStrong() && !actors.isStrong()) {
+    if (place.weight() <= 0 && !toll.isStrong() && !told && !actors.isStrong()) {
       return barred("the place is open, and neither toll nor words nor both sides are the same");
     }
     Evidence struck = struck(one, other);
-    List<Evidence> traits = List.of(kind, time, place, actors, struck, toll, words);
+    List<Evidence> traits = List.of(kind, time, place, actors, struck, toll, words, story);
     return weigh(traits, words.isStrong(), standing(one, other));
   }
 
@@ -84,6 +86,13 @@ final class Compatibility {
         .findFirst()
         .map(word -> Evidence.weak(1.2, "both tell of the target \"" + word + "\""))
         .orElse(Evidence.silent("other targets"));
+  }
+
+  /** Both are what their reports turn on, and the reports tell one story. */
+  private static Evidence story(Telling one, Telling other) {
+    return one.story().isPresent() && one.story().equals(other.story())
+        ? Evidence.strong(2.5, "their reports tell one story, and turn on it")
+        : Evidence.silent("other stories");
   }
 
   private Evidence kind(Telling one, Telling other) {

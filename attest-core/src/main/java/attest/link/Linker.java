@@ -1,10 +1,13 @@
 package attest.link;
 
 import attest.model.Claim;
+import attest.model.ClaimId;
 import attest.model.Event;
 import attest.model.Report;
 import attest.model.ReportId;
+import attest.model.Standing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +21,17 @@ import java.util.TreeMap;
  * <p>Claims of things planned, threatened, imagined or said not to have happened make no event.
  */
 public final class Linker {
-  private static final Linker STANDARD = new Linker(Kinds.load(), Agencies.load());
+  private static final Linker STANDARD =
+      new Linker(Kinds.load(), Agencies.load(), Stories.standard());
 
   private final Kinds kinds;
   private final Agencies agencies;
+  private final Stories stories;
 
-  private Linker(Kinds kinds, Agencies agencies) {
+  private Linker(Kinds kinds, Agencies agencies, Stories stories) {
     this.kinds = kinds;
     this.agencies = agencies;
+    this.stories = stories;
   }
 
   /**
@@ -81,16 +87,37 @@ public final class Linker {
   }
 
   private List<Telling> tellings(List<Item> items) {
+    Map<ReportId, String> storyOf = shared(stories.among(items));
     List<Telling> tellings = new ArrayList<>();
     for (Item item : items) {
       Whereabouts usual = whereabouts(item);
+      Optional<ClaimId> main = MainNews.claim(item, kinds).filter(Linker::isNews).map(Claim::id);
+      String story = storyOf.get(item.report().id());
       for (Claim claim : item.claims()) {
         if (kinds.isHappening(claim)) {
-          tellings.add(Telling.of(item.report(), claim).orElseAt(usual));
+          Telling telling = Telling.of(item.report(), claim).orElseAt(usual);
+          boolean turns = story != null && main.filter(claim.id()::equals).isPresent();
+          tellings.add(turns ? telling.turningOn(story) : telling);
         }
       }
     }
     return tellings;
+  }
+
+  private static boolean isNews(Claim claim) {
+    Standing.Discourse discourse = claim.standing().discourse();
+    return discourse == Standing.Discourse.MAIN || discourse == Standing.Discourse.SECONDARY;
+  }
+
+  /** The story of each report that shares one, named by its first report. */
+  private static Map<ReportId, String> shared(List<Story> stories) {
+    Map<ReportId, String> storyOf = new HashMap<>();
+    for (Story story : stories) {
+      if (story.reports().size() > 1) {
+        story.reports().forEach(r -> storyOf.put(r, story.reports().getFirst().value()));
+      }
+    }
+    return storyOf;
   }
 
   /** The first place that a report tells something of. */

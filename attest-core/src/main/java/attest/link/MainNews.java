@@ -26,12 +26,17 @@ record MainNews(Days when, Whereabouts where, Optional<Toll> killed) {
 
   /** Empty where a report tells no happening. */
   static Optional<MainNews> of(Item item, Kinds kinds) {
+    return claim(item, kinds)
+        .map(claim -> Telling.of(item.report(), claim))
+        .map(telling -> new MainNews(telling.when(), telling.where(), telling.killed()));
+  }
+
+  /** The claim that a report turns on; empty where it tells no happening. */
+  static Optional<Claim> claim(Item item, Kinds kinds) {
     return item.claims().stream()
         .filter(kinds::isHappening)
         .filter(claim -> !claim.standing().repeated())
-        .min(MOST_CENTRAL)
-        .map(claim -> Telling.of(item.report(), claim))
-        .map(telling -> new MainNews(telling.when(), telling.where(), telling.killed()));
+        .min(MOST_CENTRAL);
   }
 
   private static Discourse discourse(Claim claim) {

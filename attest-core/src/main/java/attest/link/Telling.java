@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param struck words for what was hit that is no known actor: "wedding", "mosque"
  * @param killed the toll of this happening, as said
  * @param words shingles of the sentences it rests on
+ * @param story for the main happening of a report the report's story; else empty
  */
 record Telling(
     Claim claim,
@@ -37,7 +38,8 @@ record Telling(
     Set<String> sufferers,
     Set<String> struck,
     Optional<Toll> killed,
-    Passage words) {
+    Passage words,
+    Optional<String> story) {
   private static final Set<Actor.Kind> STATE_ORGANS =
       Set.of(
           Actor.Kind.STATE,
@@ -83,14 +85,21 @@ record Telling(
         lineage(harmed),
         struck(claim),
         toll(claim),
-        Passage.of(sentences(report.text(), claim)));
+        Passage.of(sentences(report.text(), claim)),
+        Optional.empty());
   }
 
   /** At the given place, where the claim tells none of its own. */
   Telling orElseAt(Whereabouts usual) {
     return where.isTold() || !usual.isTold()
         ? this
-        : new Telling(claim, when, usual.lent(), doers, sufferers, struck, killed, words);
+        : new Telling(claim, when, usual.lent(), doers, sufferers, struck, killed, words, story);
+  }
+
+  /** As the main happening of a report of that story. */
+  Telling turningOn(String of) {
+    return new Telling(
+        claim, when, where, doers, sufferers, struck, killed, words, Optional.of(of));
   }
 
   ClaimId id() {
