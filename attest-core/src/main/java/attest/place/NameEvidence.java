@@ -12,6 +12,9 @@ final class NameEvidence {
   /** A city of some hundred thousand people; its name alone stands for it. */
   private static final double WELL_KNOWN = 3.3;
 
+  /** "An officer", "Police Sergeant": no town is called so at the start of a sentence. */
+  private static final double OPENER = 8;
+
   /** A city of about half a million people. */
   private static final double FAMOUS = 3.7;
 
@@ -69,6 +72,9 @@ final class NameEvidence {
     }
     boolean afterComma = surface.word(from - 1).equals(",") && surface.isCapital(from - 2);
     boolean placed = scene || famous || locative || afterComma || around.isHomeTown(surface, from);
+    if (single && surface.opens(from) && (words.is("opener", first) || words.is("force", first))) {
+      weight -= OPENER;
+    }
     if (single && words.kindOfNoun(first).isPresent()) {
       weight -= 4;
     }

@@ -9,10 +9,13 @@ import attest.model.Report;
 import attest.model.Sentence;
 import attest.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the places that a report names and settles where they lie. Works on forms first, so a wrong
@@ -20,6 +23,7 @@ import java.util.Optional;
  */
 public final class Places {
   private static final int MOST_UNITS = 4;
+  private static final int LONGEST_COURT = 25;
   private static final double STATE_ACTS = 0.3;
   private static final Found<Place> UNSETTLED = new Found.None<>("not looked up");
 
@@ -102,8 +106,34 @@ public final class Places {
     ToldCountries told = new ToldCountries(words, mentions);
     List<Claim> placed = claims.stream().map(told::complete).toList();
     return home(report)
-        .map(home -> new UntoldTowns(home, mentions).complete(claims, placed))
+        .map(home ->
+            new UntoldTowns(home, mentions, courts(report, mentions)).complete(claims, placed))
         .orElse(placed);
+  }
+
+  /** Where a county's name is part of its court's or office's: "the Clay County Prosecutor". */
+  private Set<Span> courts(Report report, List<Mention> mentions) {
+    String text = report.text();
+    Set<Span> courts = new HashSet<>();
+    for (Mention mention : mentions) {
+      int end = mention.span().end();
+      String behind = text.substring(end, Math.min(text.length(), end + LONGEST_COURT));
+      if (words.is("court", firstWord(behind))) {
+        courts.add(mention.span());
+      }
+    }
+    return courts;
+  }
+
+  /** The word behind a name and its "'s", in lower case. */
+  private static String firstWord(String behind) {
+    boolean owns = behind.startsWith("'s ") || behind.startsWith("\u2019s ");
+    String rest = (owns ? behind.substring(2) : behind).strip().toLowerCase(Locale.ROOT);
+    int end = 0;
+    while (end < rest.length() && Character.isLetter(rest.charAt(end))) {
+      end++;
+    }
+    return rest.substring(0, end);
   }
 
   private Optional<OutletHome> home(Report report) {
