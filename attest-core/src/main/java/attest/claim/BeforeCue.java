@@ -55,7 +55,9 @@ final class BeforeCue {
         if (part) {
           victims.addFirst(new Victim(counted, true));
         } else if (!governed) {
-          if (next >= 0 && text.isFiniteVerb(before) && !groups.isCueAt(before)) {
+          boolean object = text.isFiniteVerb(before) && !groups.isCueAt(before);
+          boolean clause = first < cue.from() || text.isFiniteVerb(cue.from());
+          if (next >= 0 && object && clause) {
             break;
           }
           if (next >= 0 && !groups.isListed(counted.to(), groupAt(next))) {
