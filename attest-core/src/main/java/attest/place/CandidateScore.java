@@ -174,14 +174,18 @@ final class CandidateScore {
       case PROVINCE ->
           gazetteer.kind(place) != Place.Kind.COUNTRY
               && gazetteer.kind(place) != Place.Kind.PROVINCE
-              && (NameKey.of(gazetteer.provinceOf(place))
-                      .skeleton()
-                      .equals(NameKey.of(gazetteer.place(larger).name()).skeleton())
-                  || closerThan(place, larger, 60));
+              && (closerThan(place, larger, 60) || isToldIn(place, larger));
       case DISTRICT -> gazetteer.kind(place) == Place.Kind.TOWN && closerThan(place, larger, 50);
       case TOWN -> gazetteer.kind(place) == Place.Kind.PART && closerThan(place, larger, 30);
       case CONTINENT_OR_REGION, PART, FEATURE -> closerThan(place, larger, 100);
     };
+  }
+
+  /** Whether a place's entry names that province, in whatever spelling. */
+  private boolean isToldIn(int place, int province) {
+    String told = gazetteer.provinceOf(place);
+    String name = provinceOf(province);
+    return told.equals(name) || NameKey.of(told).skeleton().equals(NameKey.of(name).skeleton());
   }
 
   /** Whether a candidate for "the X neighbourhood" is one or lies near what the report names. */

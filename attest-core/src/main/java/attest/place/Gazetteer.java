@@ -149,9 +149,6 @@ public final class Gazetteer {
   }
 
   private int layerOf(int number) {
-    if (number < 0 || number >= size()) {
-      throw new IndexOutOfBoundsException("place " + number + " of " + size());
-    }
     int layer = 0;
     while (number >= firsts[layer + 1]) {
       layer++;
