@@ -70,7 +70,7 @@ final class GazetteerOption {
     try {
       return Optional.of(GazetteerFile.open(path));
     } catch (IOException e) {
-      throw new Refusal(e.getMessage());
+      throw new Refusal(String.valueOf(e.getMessage()));
     }
   }
 
@@ -84,7 +84,7 @@ final class GazetteerOption {
     try {
       return new InUse(file.get().over(shipped), file.get().id());
     } catch (IOException e) {
-      throw new Refusal(e.getMessage());
+      throw new Refusal(String.valueOf(e.getMessage()));
     }
   }
 }

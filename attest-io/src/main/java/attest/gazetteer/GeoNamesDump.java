@@ -91,7 +91,7 @@ final class GeoNamesDump {
         new PlaceRow(
             "geonames",
             number,
-            names(cells, kind.get(), number),
+            names(cells, kind.get()),
             kind.get(),
             Optional.of(point),
             unitOf(cells, kind.get()),
@@ -99,7 +99,7 @@ final class GeoNamesDump {
     numbers.add(number, country);
   }
 
-  private List<String> names(List<String> cells, Place.Kind kind, long number) {
+  private List<String> names(List<String> cells, Place.Kind kind) {
     String name = cells.get(NAME);
     String country = cells.get(COUNTRY);
     List<String> others = List.of(cells.get(OTHER_NAMES).split(",", -1));

@@ -79,7 +79,7 @@ final class TableFile {
           checkLetters(line);
           rows.row(line.cells());
         } catch (IllegalArgumentException e) {
-          refusals.add(name, line.number(), e.getMessage());
+          refusals.add(name, line.number(), String.valueOf(e.getMessage()));
         }
       }
     } catch (UncheckedIOException e) {
