@@ -36,8 +36,9 @@ final class Origins {
         origins.copies.tie(same, report.id(), "same text");
       }
     }
+    List<Wording> wordings = reports.parallelStream().map(Wording::of).toList();
     Copies.among(
-        reports,
+        wordings,
         (one, other) ->
             origins.copies.tie(reports.get(one).id(), reports.get(other).id(), "same words"));
     return origins;

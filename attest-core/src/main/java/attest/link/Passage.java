@@ -79,7 +79,7 @@ record Passage(Hashes shingles, Hashes words) {
     return mix(hash);
   }
 
-  private static long mix(long hash) {
+  static long mix(long hash) {
     long mixed = (hash ^ (hash >>> 32)) * 0xBF58476D1CE4E5B9L;
     return mixed ^ (mixed >>> 29);
   }

@@ -56,6 +56,8 @@ public final class Main {
         "gazetteer-speed",
         new Entry("speed of look-ups in the gazetteer and of an import", GazetteerSpeed::main));
     commands.put(
+        "copy-speed", new Entry("time to find the copies of a report among many", CopySpeed::main));
+    commands.put(
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
     commands.put(
         "calibrate", new Entry("fits the confidences on suites of reports", Calibrate::main));
