@@ -1,14 +1,13 @@
 package attest.app;
 
+import attest.export.WholeFile;
 import attest.ledger.Ledger;
 import attest.model.Event;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +21,8 @@ import picocli.CommandLine.Spec;
     name = "export",
     description = "Writes the events of a ledger to a file, whole or not at all.")
 final class ExportCommand implements Callable<Integer> {
+  private static final String METHODS = ".methods.txt";
+
   @Mixin private LedgerOption ledgerOption = new LedgerOption();
 
   @Mixin private EventFilter filter = new EventFilter();
@@ -34,12 +35,18 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
   private Path file = Path.of("events");
 
+  @Option(
+      names = "--policy",
+      paramLabel = "NAME",
+      description = "How one number is made of figures that differ; a wrong name lists them.")
+  private Optional<String> policy = Optional.empty();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     filter.check();
-    ExportFormat chosen = ExportFormat.of(format, spec);
+    ExportFormat chosen = ExportFormat.of(format, spec).with(policy, spec);
     try (Ledger ledger = ledgerOption.openToRead()) {
       List<Event> events =
           ledger.events().stream().filter(filter).sorted(EventsCommand.IN_TIME).toList();
@@ -48,14 +55,11 @@ final class ExportCommand implements Callable<Integer> {
         throw new Refusal(
             "there is no folder " + folder + " to write " + file.getFileName() + " into");
       }
-      Path part = Files.createTempFile(folder, "attest", ".part");
-      try {
-        try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-          chosen.write(events, ledger, out);
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
+      WholeFile.write(file, out -> chosen.write(events, ledger, out));
+      Optional<String> methods = chosen.methods(events, ledger);
+      if (methods.isPresent()) {
+        Path beside = folder.resolve(file.getFileName() + METHODS);
+        WholeFile.write(beside, out -> out.append(methods.get()));
       }
       spec.commandLine().getErr().println("Wrote " + events.size() + " events to " + file + ".");
     }

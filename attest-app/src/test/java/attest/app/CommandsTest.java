@@ -153,6 +153,29 @@ class CommandsTest {
   }
 
   @Test
+  void aPolicyIsNamedBesideTheDataSet() throws IOException {
+    Path out = folder.resolve("acled.csv");
+    assertThat(
+            run(
+                    "export",
+                    "acled",
+                    "--policy",
+                    "latest",
+                    "--out",
+                    out.toString(),
+                    "--ledger",
+                    ledger)
+                .code())
+        .isZero();
+    assertThat(Files.readString(out)).startsWith("event_id_cnty,");
+    assertThat(Files.readString(folder.resolve("acled.csv.methods.txt"))).contains("policy latest");
+    assertThat(run("export", "csv", "--policy", "latest", "--out", "x", "--ledger", ledger).code())
+        .isEqualTo(2);
+    assertThat(run("export", "acled", "--policy", "mean", "--out", "x", "--ledger", ledger).code())
+        .isEqualTo(2);
+  }
+
+  @Test
   void refusedInputIsNamedAndTheRestIsRead() throws IOException {
     Path mixed = Files.createDirectory(folder.resolve("mixed"));
     Files.writeString(mixed.resolve("a.txt"), "");

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * What an event shows of its sides: which sorts of actors did it and to whom. Words without an
  * actor of the registry show nothing.
  */
-final class Sides {
+public final class Sides {
   private static final Set<Actor.Kind> STATE =
       EnumSet.of(
           Actor.Kind.STATE,
@@ -121,7 +121,8 @@ final class Sides {
     this.targets = targets;
   }
 
-  static Sides of(Event event) {
+  /** The sides that an event's roles and figures show. */
+  public static Sides of(Event event) {
     List<Cited<Party>> harmed = new ArrayList<>(event.roles().targets());
     harmed.addAll(event.roles().victims());
     return new Sides(event, kinds(event.roles().actors()), kinds(harmed));
@@ -173,7 +174,8 @@ final class Sides {
     return mutual || several || ((stateActs() || groupActs()) && (stateIsHit() || groupIsHit()));
   }
 
-  boolean unarmedAreHit() {
+  /** Unarmed people are among those hit. */
+  public boolean unarmedAreHit() {
     return any(targets, UNARMED) || unarmedAreCounted() || ordinaryPeopleAreHit();
   }
 
@@ -184,6 +186,11 @@ final class Sides {
         .filter(party -> party.actor().likeliest().isEmpty())
         .map(party -> party.words().toLowerCase(Locale.ROOT))
         .anyMatch(words -> ORDINARY.contains(words.substring(words.lastIndexOf(' ') + 1)));
+  }
+
+  /** Unarmed people are hit, and the words tell of no state or group among the hit. */
+  public boolean onlyUnarmedAreHit() {
+    return unarmedAreHit() && !stateIsHit() && !groupIsHit();
   }
 
   /** Somebody armed is hit, and the words tell of nobody else. */

@@ -1,5 +1,6 @@
 package attest.export;
 
+import attest.figure.FigurePolicy;
 import attest.model.Event;
 import attest.model.Report;
 import attest.model.ReportId;
@@ -23,11 +24,20 @@ public interface Export {
 
   /** The forms that Attest knows. */
   static List<Export> builtIn() {
-    return List.of(new EventsJson(), new EventsCsv(), new ClaimLines(), new GeoJson());
+    return List.of(
+        new EventsJson(),
+        new EventsCsv(),
+        new ClaimLines(),
+        new GeoJson(),
+        new AcledCsv(policy("acled-lowest")));
   }
 
   /** The built-in form with the given name. */
   static Optional<Export> find(String name) {
     return builtIn().stream().filter(export -> export.name().equals(name)).findFirst();
+  }
+
+  private static FigurePolicy policy(String name) {
+    return FigurePolicy.find(name).orElseThrow();
   }
 }
