@@ -29,7 +29,11 @@ public interface Export {
         new EventsCsv(),
         new ClaimLines(),
         new GeoJson(),
-        new AcledCsv(policy("acled-lowest")));
+        new AcledCsv(policy("acled-lowest")),
+        new UcdpCsv(policy("ucdp-range")),
+        new PolecatTsv(),
+        new IcewsTsv(),
+        new GdeltMentions());
   }
 
   /** The built-in form with the given name. */
