@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Where outlets are at home: by the shipped list, else by names that say it themselves ("Vanguard
- * (Lagos)", "Jakarta Post", "abc7chicago.com"), else by the country of their address.
+ * (Kumasi)", "Mombasa Post", "abc7chicago.com"), else by the country of their address.
  */
 final class OutletHomes {
   private final Gazetteer gazetteer;
