@@ -80,7 +80,9 @@ public final class GazetteerSources {
       known.ifPresent(row -> {
         Set<String> names = new LinkedHashSet<>(geoNames.getOrDefault(row.number(), row).names());
         names.addAll(own.names());
-        geoNames.computeIfPresent(row.number(), (number, now) -> now.withNames(List.copyOf(names)));
+        geoNames.computeIfPresent(
+            row.number(),
+            (number, now) -> now.withNames(List.copyOf(names)).ofAtLeast(own.population()));
         towns.note(own.within(row.unit().province()));
       });
       if (known.isEmpty()) {

@@ -58,6 +58,11 @@ public record PlaceRow(
     return new PlaceRow(source, number, all, kind, point, unit, population);
   }
 
+  /** The same place with no fewer people than that. */
+  PlaceRow ofAtLeast(long people) {
+    return new PlaceRow(source, number, names, kind, point, unit, Math.max(population, people));
+  }
+
   /** The same place at a point. */
   PlaceRow at(Place.Point there) {
     return new PlaceRow(source, number, names, kind, Optional.of(there), unit, population);
