@@ -92,12 +92,12 @@ public final class Linker {
     for (Item item : items) {
       Whereabouts usual = whereabouts(item);
       Optional<ClaimId> main = MainNews.claim(item, kinds).filter(Linker::isNews).map(Claim::id);
-      String story = storyOf.get(item.report().id());
+      Optional<String> story = Optional.ofNullable(storyOf.get(item.report().id()));
       for (Claim claim : item.claims()) {
         if (kinds.isHappening(claim)) {
           Telling telling = Telling.of(item.report(), claim).orElseAt(usual);
-          boolean turns = story != null && main.filter(claim.id()::equals).isPresent();
-          tellings.add(turns ? telling.turningOn(story) : telling);
+          boolean turns = main.filter(claim.id()::equals).isPresent();
+          tellings.add(turns ? story.map(telling::turningOn).orElse(telling) : telling);
         }
       }
     }
