@@ -19,8 +19,10 @@ import attest.scheme.PlacePrecision;
 import attest.scheme.Scheme;
 import attest.scheme.TimePrecision;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,10 +50,22 @@ final class EventPage {
     for (Event.Origin origin : event.origins()) {
       page.origin(origin);
     }
+    page.figures(event, readings);
     for (Claim claim : event.claims()) {
       readings.apply(claim.id().report()).ifPresent(reading -> page.claim(claim, reading.report()));
     }
     return page.out.toString();
+  }
+
+  private void figures(Event event, Function<ReportId, Optional<Ledger.Reading>> readings) {
+    Map<ReportId, Report> known = new HashMap<>();
+    event.claims().stream()
+        .flatMap(claim -> readings.apply(claim.id().report()).stream())
+        .forEach(reading -> known.put(reading.report().id(), reading.report()));
+    if (event.claims().stream().allMatch(claim -> known.containsKey(claim.id().report()))) {
+      Function<ReportId, Report> reports = id -> Optional.ofNullable(known.get(id)).orElseThrow();
+      out.append(FigurePage.print(event, reports, ink));
+    }
   }
 
   /** One claim of one report. */

@@ -29,6 +29,7 @@ public interface Export {
         new EventsCsv(),
         new ClaimLines(),
         new GeoJson(),
+        new FiguresCsv(),
         new AcledCsv(policy("acled-lowest")),
         new UcdpCsv(policy("ucdp-range")),
         new PolecatTsv(),
