@@ -28,7 +28,7 @@ final class AcledLowest implements FigurePolicy {
     OptionalInt best = lowest(Spread.trusted(newest));
     String why =
         best.isPresent()
-            ? "the lowest of " + newest.size() + " figures"
+            ? "the lowest of " + Spread.counted(newest)
             : "told only by a party of its enemy's dead, or without a lower bound";
     return Optional.of(new Estimate(low, best, Spread.greatest(newest), newest, why));
   }

@@ -24,7 +24,7 @@ final class AirwarsMinMax implements FigurePolicy {
     }
     List<Account> newest = Account.newest(accounts);
     Spread spread = Spread.of(newest);
-    String why = "least and greatest of " + newest.size() + " figures";
+    String why = "least and greatest of " + Spread.counted(newest);
     return Optional.of(new Estimate(spread.low(), OptionalInt.empty(), spread.high(), newest, why));
   }
 }

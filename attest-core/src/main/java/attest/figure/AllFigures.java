@@ -23,7 +23,7 @@ final class AllFigures implements FigurePolicy {
       return Optional.empty();
     }
     Spread spread = Spread.of(accounts);
-    String why = "least and greatest of all " + accounts.size() + " figures";
+    String why = "least and greatest of " + Spread.counted(accounts);
     return Optional.of(
         new Estimate(spread.low(), OptionalInt.empty(), spread.high(), accounts, why));
   }

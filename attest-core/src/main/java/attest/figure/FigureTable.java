@@ -10,6 +10,7 @@ import attest.model.Figure;
 import attest.model.Figure.Harm;
 import attest.model.Figure.Population;
 import attest.model.Figure.Scope;
+import attest.model.Party;
 import attest.model.Report;
 import attest.model.ReportId;
 import attest.model.TimeSpan;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
  * claims does not matter.
  */
 public record FigureTable(List<FigureLine> lines) {
+  private static final String UNNAMED = "unidentified.";
   private static final Comparator<FigureLine> IN_TIME =
       Comparator.comparing((FigureLine line) -> line.told().orElse(LocalDate.MAX))
           .thenComparing(FigureLine::claim);
@@ -77,16 +79,19 @@ public record FigureTable(List<FigureLine> lines) {
     return origins.size() + 1;
   }
 
+  /** Strangers ("a doctor") are somebody else in every outlet; named speakers the same in all. */
   private static String source(Attribution by, Report report, int origin) {
+    String outlet = report.header().outlet().orElse("origin " + origin);
     if (by.isReportItself()) {
-      return "report: " + report.header().outlet().orElse("origin " + origin);
+      return "report: " + outlet;
     }
-    var party = by.chain().getLast().party().value();
-    return party
+    Party speaker = by.chain().getLast().party().value();
+    return speaker
         .actor()
         .likeliest()
+        .filter(actor -> !actor.id().startsWith(UNNAMED))
         .map(actor -> "actor: " + actor.id())
-        .orElse("words: " + party.words());
+        .orElseGet(() -> "words: " + speaker.words() + ", in " + outlet);
   }
 
   private static Standing standing(Claim claim, SourcedFigure sourced) {

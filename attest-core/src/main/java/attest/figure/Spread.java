@@ -24,6 +24,11 @@ record Spread(OptionalInt low, OptionalInt high) {
         .max();
   }
 
+  /** "one figure", "3 figures". */
+  static String counted(List<Account> accounts) {
+    return accounts.size() == 1 ? "one figure" : accounts.size() + " figures";
+  }
+
   /** The accounts without those in which a party to the fight counts its enemy's dead. */
   static List<Account> trusted(List<Account> accounts) {
     return accounts.stream().filter(account -> !account.countsEnemyDead()).toList();

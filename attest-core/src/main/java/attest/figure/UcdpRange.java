@@ -38,11 +38,10 @@ final class UcdpRange implements FigurePolicy {
 
   private static String why(OptionalInt best, List<Account> trusted) {
     return best.isPresent()
-        ? "agrees with "
+        ? Spread.counted(trusted)
+            + ", the best backed by "
             + Agreement.backing(best.getAsInt(), trusted)
-            + " independent of "
-            + trusted.size()
-            + " figures"
+            + " independent"
         : "no figure has a lower bound";
   }
 }

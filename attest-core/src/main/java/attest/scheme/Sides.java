@@ -3,6 +3,7 @@ package attest.scheme;
 import attest.model.Actor;
 import attest.model.Cited;
 import attest.model.Event;
+import attest.model.EventType;
 import attest.model.Figure;
 import attest.model.Party;
 import java.util.ArrayList;
@@ -167,11 +168,18 @@ public final class Sides {
     return any(targets, GROUPS);
   }
 
-  /** Two sorts of armed actors stand on the acting side, as in "clashes between". */
+  /**
+   * Two sorts of armed actors fight each other: as in "clashes between", or both having losses in a
+   * clash.
+   */
   boolean armedOnBothSides() {
     boolean mutual = stateActs() && groupActs();
     boolean several = event.roles().actors().size() > 1 && (stateActs() || groupActs());
-    return mutual || several || ((stateActs() || groupActs()) && (stateIsHit() || groupIsHit()));
+    boolean bothFall = event.type() == EventType.ARMED_CLASH && stateIsHit() && groupIsHit();
+    return mutual
+        || several
+        || bothFall
+        || ((stateActs() || groupActs()) && (stateIsHit() || groupIsHit()));
   }
 
   /** Unarmed people are among those hit. */

@@ -114,6 +114,14 @@ class SchemeTest {
   }
 
   @Test
+  void aClashInWhichBothSidesFallIsStateBased() {
+    Event clash =
+        event(
+            EventType.ARMED_CLASH, List.of(), parties(Actor.Kind.MILITARY, Actor.Kind.ARMED_GROUP));
+    assertThat(code("ucdp", clash).orElseThrow().code()).isEqualTo("1");
+  }
+
+  @Test
   void withoutKnownSidesThereIsNoUcdpType() {
     assertThat(code("ucdp", event(EventType.AIR_STRIKE, List.of(), List.of()))).isEmpty();
     assertThat(

@@ -43,9 +43,11 @@ record AcledActors(Optional<Party> first, Optional<Party> second) {
     }
     boolean violence = !coding.code().equals("Strategic developments");
     Optional<Party> stranger = violence ? Optional.of(stranger(event)) : Optional.empty();
-    if (coding.code().equals("Battles") && hit.isEmpty() && acting.size() > 1) {
+    List<Party> all = acting.isEmpty() ? hit : acting;
+    boolean oneList = acting.isEmpty() || hit.isEmpty();
+    if (coding.code().equals("Battles") && oneList && all.size() > 1) {
       return new AcledActors(
-          Optional.of(acting.getFirst()), side(acting.subList(1, acting.size()), stranger));
+          Optional.of(all.getFirst()), side(all.subList(1, all.size()), stranger));
     }
     return new AcledActors(side(acting, stranger), side(hit, otherwiseHit(event, coding)));
   }

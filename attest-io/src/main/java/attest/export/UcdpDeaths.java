@@ -39,11 +39,13 @@ record UcdpDeaths(int a, int b, int civilians, int unknown) {
     int left = best - civilians;
     Set<Population> ofA = EnumSet.noneOf(Population.class);
     Set<Population> ofB = EnumSet.noneOf(Population.class);
-    (sides.actorIsA() ? ofA : ofB).add(Population.PERPETRATORS);
     sides.stateIsA().ifPresent(stateIsA -> (stateIsA ? ofA : ofB).add(Population.POLICE));
-    if (!event.event().roles().targets().isEmpty()) {
-      (sides.actorIsA() ? ofB : ofA).add(Population.COMBATANTS);
-    }
+    sides
+        .attackerIsA()
+        .ifPresent(attackerIsA -> {
+          (attackerIsA ? ofA : ofB).add(Population.PERPETRATORS);
+          (attackerIsA ? ofB : ofA).add(Population.COMBATANTS);
+        });
     int a = Math.min(left, told(table, policy, ofA));
     int b = Math.min(left - a, told(table, policy, ofB));
     return new UcdpDeaths(a, b, civilians, left - a - b);

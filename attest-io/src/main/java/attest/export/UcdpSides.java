@@ -14,33 +14,43 @@ import java.util.stream.Stream;
  *
  * @param a side A
  * @param b side B; empty = civilians
- * @param actorIsA whether side A is the one that attacked
+ * @param attackerIsA whether side A alone attacked, or else side B; empty = both did, or it is not
+ *     told
  */
-record UcdpSides(Side a, Optional<Side> b, boolean actorIsA) {
+record UcdpSides(Side a, Optional<Side> b, Optional<Boolean> attackerIsA) {
   private static final String CIVILIANS = "Civilians";
 
   /** The sides of an event of the given type of violence; empty where one is not known. */
   static Optional<UcdpSides> of(CodedEvent event, String type) {
     List<Side> acting = known(event.actors());
     List<Side> hit = known(event.targets());
-    if (acting.isEmpty()) {
+    List<Side> armed = Stream.concat(acting.stream(), hit.stream()).toList();
+    if (armed.isEmpty()) {
       return Optional.empty();
     }
-    Side first = acting.getFirst();
+    Side first = armed.getFirst();
     if (type.equals("3")) {
-      return Optional.of(new UcdpSides(first, Optional.empty(), true));
+      return acting.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new UcdpSides(first, Optional.empty(), Optional.of(true)));
     }
+    boolean mutual = acting.isEmpty() || hit.stream().anyMatch(side -> same(side, first));
     return Stream.concat(hit.stream(), acting.stream())
-        .filter(other -> !name(other).equals(name(first)))
+        .filter(other -> !same(other, first))
         .findFirst()
-        .map(other -> ordered(first, other));
+        .map(other -> ordered(first, other, mutual || acting.contains(other)));
   }
 
-  private static UcdpSides ordered(Side attacker, Side other) {
-    boolean turned = !isState(attacker) && isState(other);
+  private static boolean same(Side one, Side other) {
+    return name(one).equals(name(other));
+  }
+
+  private static UcdpSides ordered(Side first, Side other, boolean mutual) {
+    boolean turned = !isState(first) && isState(other);
+    Optional<Boolean> attackerIsA = mutual ? Optional.empty() : Optional.of(!turned);
     return turned
-        ? new UcdpSides(other, Optional.of(attacker), false)
-        : new UcdpSides(attacker, Optional.of(other), true);
+        ? new UcdpSides(other, Optional.of(first), attackerIsA)
+        : new UcdpSides(first, Optional.of(other), attackerIsA);
   }
 
   private static List<Side> known(List<Side> sides) {
