@@ -29,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FORMAT",
-      description = "json, csv, geojson, claims ...; a wrong one lists them.")
+      description = "json, csv, geojson, acled, ucdp ...; a wrong one lists them.")
   private String format = "";
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
