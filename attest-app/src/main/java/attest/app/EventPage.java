@@ -1,6 +1,7 @@
 package attest.app;
 
 import attest.ledger.Ledger;
+import attest.link.Revision;
 import attest.model.Attribution;
 import attest.model.Cited;
 import attest.model.Claim;
@@ -47,9 +48,9 @@ final class EventPage {
     page.heading(event);
     page.codes(event);
     page.precision(event);
-    for (Event.Origin origin : event.origins()) {
-      page.origin(origin);
-    }
+    page.reports(event);
+    event.origins().forEach(page::origin);
+    Revision.of(event).forEach(page::revision);
     page.figures(event, readings);
     for (Claim claim : event.claims()) {
       readings.apply(claim.id().report()).ifPresent(reading -> page.claim(claim, reading.report()));
@@ -122,6 +123,23 @@ final class EventPage {
             + " "
             + ink.bold(coding.code() + sub)
             + ink.dim(String.format(Locale.ROOT, "  %.2f ", coding.confidence()) + coding.why()));
+  }
+
+  private void reports(Event event) {
+    long reports = event.origins().stream().mapToLong(origin -> origin.reports().size()).sum();
+    int origins = event.origins().size();
+    line("  " + counted(reports, "report") + ", " + counted(origins, "origin"));
+  }
+
+  private static String counted(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private void revision(Revision revision) {
+    line(
+        "  updated: "
+            + revision.words()
+            + ink.dim(" (" + revision.before() + ", " + revision.after() + ")"));
   }
 
   private void origin(Event.Origin origin) {

@@ -92,11 +92,16 @@ final class EventWords {
     return (actors.isEmpty() ? "?" : actors) + " → " + targets;
   }
 
-  /** Figures of the happening for one harm side by side: "46 | 108"; "-" where none is stated. */
+  /**
+   * Figures of the happening for one harm side by side: "46 | 108"; "-" where none is stated. Those
+   * that a later edition of the same page replaced are left out.
+   */
   static String figures(Event event, Figure.Harm harm) {
     Set<String> told = new LinkedHashSet<>();
     for (Claim claim : event.claims()) {
-      claim.figures(harm).forEach(f -> told.add(f.figure().value().count().brief()));
+      if (event.isCurrent(claim, harm)) {
+        claim.figures(harm).forEach(f -> told.add(f.figure().value().count().brief()));
+      }
     }
     return told.isEmpty() ? "-" : String.join(" | ", told);
   }

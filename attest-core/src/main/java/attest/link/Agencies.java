@@ -70,7 +70,8 @@ final class Agencies {
     return Optional.empty();
   }
 
-  private Optional<String> findName(String words) {
+  /** The usual name of the agency that the words name. */
+  Optional<String> findName(String words) {
     return Optional.ofNullable(names.get(fold(words)));
   }
 }

@@ -26,17 +26,25 @@ public record Event(
     Optional<Location> place,
     Claim.Roles roles) {
   /**
-   * Reports that share one origin: same text, same agency, same wording.
+   * Reports that share one origin: same text, same agency, same wording, same page.
    *
    * @param reports at least one, first the one taken as the original
    * @param why what shows it: "same words", "credits the same agency", "stands alone"
+   * @param pages those among them that are editions of one page, oldest first; for each page two
+   *     reports or more
    */
-  public record Origin(List<ReportId> reports, String why) {
+  public record Origin(List<ReportId> reports, String why, List<List<ReportId>> pages) {
     public Origin {
       reports = List.copyOf(reports);
+      pages = pages.stream().map(List::copyOf).toList();
       if (reports.isEmpty()) {
         throw new IllegalArgumentException("an origin without reports");
       }
+    }
+
+    /** An origin whose reports are of different pages. */
+    public Origin(List<ReportId> reports, String why) {
+      this(reports, why, List.of());
     }
   }
 
@@ -46,5 +54,23 @@ public record Event(
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("event " + id + " has no claims");
     }
+  }
+
+  /**
+   * Whether a claim's figures of one harm still stand: no later edition of its page tells how many
+   * suffered that harm.
+   */
+  public boolean isCurrent(Claim claim, Figure.Harm harm) {
+    ReportId report = claim.id().report();
+    return origins.stream()
+        .flatMap(origin -> origin.pages().stream())
+        .filter(page -> page.contains(report))
+        .flatMap(page -> page.stream().skip(page.indexOf(report) + 1L))
+        .noneMatch(later -> tells(later, harm));
+  }
+
+  private boolean tells(ReportId report, Figure.Harm harm) {
+    return claims.stream()
+        .anyMatch(claim -> claim.id().report().equals(report) && !claim.figures(harm).isEmpty());
   }
 }

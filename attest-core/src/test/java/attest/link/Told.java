@@ -14,10 +14,12 @@ import attest.model.Party;
 import attest.model.Place;
 import attest.model.Report;
 import attest.model.Span;
+import attest.model.Speaker;
 import attest.model.Standing;
 import attest.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,20 +58,25 @@ final class Told {
   private List<Actor> actors = List.of();
   private List<Actor> targets = List.of();
   private Optional<Count> killed = Optional.empty();
+  private List<Attribution> speakers = List.of();
   private Span evidence;
 
-  private Told(String text, String published) {
-    report =
-        Report.of(
-            text,
-            List.of(),
-            Report.Header.UNKNOWN.withPublished(
-                TimeSpan.day(LocalDate.parse(published), "given with the report")));
+  private Told(String text, Report.Header header) {
+    report = Report.of(text, List.of(), header);
     evidence = new Span(0, text.length());
   }
 
   static Told in(String published, String text) {
-    return new Told(text, published);
+    return in(published(published), text);
+  }
+
+  static Told in(Report.Header header, String text) {
+    return new Told(text, header);
+  }
+
+  static Report.Header published(String day) {
+    return Report.Header.UNKNOWN.withPublished(
+        TimeSpan.day(LocalDate.parse(day), "given with the report"));
   }
 
   private static Place town(
@@ -144,6 +151,24 @@ final class Told {
     return this;
   }
 
+  Told says(String... outermostFirst) {
+    Span at = new Span(0, 1);
+    speakers =
+        List.of(
+            new Attribution(
+                Arrays.stream(outermostFirst)
+                    .map(name ->
+                        new Speaker(
+                            Cited.of(
+                                new Party(name, new Found.None<>("not listed")), at, "test", 1),
+                            Speaker.Stance.ASSERTS,
+                            Optional.empty(),
+                            Optional.empty(),
+                            false))
+                    .toList()));
+    return this;
+  }
+
   Told words(String words) {
     int start = report.text().indexOf(words);
     evidence = new Span(start, start + words.length());
@@ -180,7 +205,7 @@ final class Told {
         place.map(where -> Cited.of(location(where), at, "test", 1)),
         time.map(when -> Cited.of(when, at, "test", 1)),
         killed.map(count -> List.of(figure(count, at))).orElse(List.of()),
-        List.of(),
+        speakers,
         List.of(evidence));
   }
 

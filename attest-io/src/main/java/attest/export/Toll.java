@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * What an event's claims tell of one harm, side by side: the least and the greatest number told and
  * each figure with who gives it. Nothing is averaged and nobody's figure is preferred. Where one
  * speaker counts several groups apart ("five civilians and three soldiers"), that speaker's number
- * is their sum.
+ * is their sum. A figure that a later edition of the same page replaced is left out.
  *
  * @param least the least number told; empty = none told
  * @param most the greatest number told; empty = none told, or open ("at least 36" alone)
@@ -73,7 +73,7 @@ record Toll(OptionalInt least, OptionalInt most, List<String> asTold) {
       Map<Attribution, List<Figure>> told = new LinkedHashMap<>();
       for (SourcedFigure sourced : claim.figures()) {
         Figure figure = sourced.figure().value();
-        if (counted.apply(figure)) {
+        if (counted.apply(figure) && event.isCurrent(claim, figure.harm())) {
           told.computeIfAbsent(sourced.by(), none -> new ArrayList<>()).add(figure);
           asTold.add(words(figure) + " (" + Says.who(sourced.by(), claim, reports) + ")");
         }

@@ -7,6 +7,7 @@ import attest.model.Report;
 import attest.model.ReportId;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.Function;
 
 /** An event as JSON, its claims written by the caller's choice: whole, with words, or by id. */
@@ -52,7 +53,11 @@ public final class EventJson {
   private static ObjectNode origin(Event.Origin origin) {
     ObjectNode node = Json.object();
     node.set("reports", Json.array(origin.reports(), Json::text));
-    return node.put("why", origin.why());
+    node.put("why", origin.why());
+    if (!origin.pages().isEmpty()) {
+      node.set("pages", Json.array(origin.pages(), page -> Json.array(page, Json::text)));
+    }
+    return node;
   }
 
   /** Reads an event whose claims were written whole. */
@@ -75,7 +80,12 @@ public final class EventJson {
 
   private static Event.Origin origin(JsonNode node) {
     return new Event.Origin(
-        Json.list(Json.field(node, "reports"), id -> new ReportId(id.asText())),
-        Json.string(node, "why"));
+        reports(Json.field(node, "reports")),
+        Json.string(node, "why"),
+        node.has("pages") ? Json.list(Json.field(node, "pages"), EventJson::reports) : List.of());
+  }
+
+  private static List<ReportId> reports(JsonNode ids) {
+    return Json.list(ids, id -> new ReportId(id.asText()));
   }
 }
