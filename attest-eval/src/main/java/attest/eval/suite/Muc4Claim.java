@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class Muc4Claim {
   private static final int OLDEST_DAYS = 62;
 
+  private static final int LONGEST_DAYS = 45;
+
   /** When the reports of the task begin: the day of those that tell none. */
   private static final LocalDate FIRST_REPORTS = LocalDate.of(1988, 1, 1);
 
@@ -120,6 +122,7 @@ final class Muc4Claim {
         && discourse != Discourse.RELATED
         && !claim.standing().repeated()
         && !isOld(claim, published)
+        && !isLong(claim)
         && isSpecific(claim);
   }
 
@@ -127,6 +130,16 @@ final class Muc4Claim {
     Optional<LocalDate> last = claim.time().flatMap(time -> time.value().last());
     LocalDate day = published.flatMap(TimeSpan::last).orElse(FIRST_REPORTS);
     return last.filter(told -> told.isBefore(day.minusDays(OLDEST_DAYS))).isPresent();
+  }
+
+  /** Told of a longer time: a count of many incidents. */
+  private static boolean isLong(Claim claim) {
+    Optional<TimeSpan> time = claim.time().map(Cited::value);
+    Optional<LocalDate> first = time.flatMap(TimeSpan::first);
+    Optional<LocalDate> last = time.flatMap(TimeSpan::last);
+    return first.isPresent()
+        && last.isPresent()
+        && first.get().plusDays(LONGEST_DAYS).isBefore(last.get());
   }
 
   private static boolean isCivil(Figure figure) {

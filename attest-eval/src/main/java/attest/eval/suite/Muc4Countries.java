@@ -35,7 +35,7 @@ final class Muc4Countries {
       switch (mention) {
         case Mention.OfPlace place -> {
           countries.places.add(place.name());
-          place.location().place().likeliest().ifPresent(countries::add);
+          place.location().place().likeliest().ifPresent(p -> countries.add(p, false));
         }
         case Mention.OfActor actor ->
             actor
@@ -47,7 +47,8 @@ final class Muc4Countries {
         case Mention.OfTime time -> {}
         case Mention.OfScene scene -> {
           if (scene.cue() != Mention.Cue.COUNTRY) {
-            scene.location().place().likeliest().ifPresent(countries::add);
+            boolean filed = scene.cue() == Mention.Cue.DATELINE;
+            scene.location().place().likeliest().ifPresent(p -> countries.add(p, filed));
           }
         }
       }
@@ -55,9 +56,17 @@ final class Muc4Countries {
     return countries;
   }
 
-  private void add(Place place) {
+  /**
+   * Counts a place for its country; a report that was filed from a country which the task asks for
+   * is as much about it as one that names it.
+   */
+  private void add(Place place, boolean filed) {
     boolean country = place.kind() == Place.Kind.COUNTRY;
-    place.admin().country().ifPresent(code -> named.merge(code, country ? 3 : 1, Integer::sum));
+    place
+        .admin()
+        .country()
+        .ifPresent(
+            code -> named.merge(code, country || filed && isAsked(code) ? 3 : 1, Integer::sum));
   }
 
   Optional<String> main() {

@@ -65,7 +65,9 @@ final class Muc4Prediction implements EventsPrediction {
       }
       Muc4Targets hit = Muc4Targets.of(incident, descriptions, countries);
       ObjectNode event = event(incident, slots.slots(incident, hit), slots);
-      if (hit.civil() && Muc4Specific.isSpecific(event.path("extra").path("slots"), incident)) {
+      boolean civil =
+          hit.civil() && Muc4Specific.isSpecific(event.path("extra").path("slots"), incident);
+      if (civil || Muc4Specific.isToldAlone(incident, hit)) {
         events.add(event);
       }
     }

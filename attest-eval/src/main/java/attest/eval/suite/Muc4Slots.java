@@ -162,11 +162,23 @@ final class Muc4Slots {
         .isPresent();
   }
 
-  /** Whether it happened in a country that the task asks for, or the report is about one. */
+  /**
+   * Whether it happened in a country that the task asks for, or the report is about one or plays in
+   * one.
+   */
   boolean isAsked(Muc4Incident incident) {
     boolean about = countries.main().map(Muc4Countries::isAsked).orElse(true);
     return about
+        || playsInAsked(incident)
         || country(told(incident).flatMap(this::found)).map(Muc4Countries::isAsked).orElse(true);
+  }
+
+  private static boolean playsInAsked(Muc4Incident incident) {
+    return incident.claims().stream()
+        .flatMap(claim -> claim.place().stream())
+        .flatMap(place -> place.value().place().likeliest().stream())
+        .flatMap(place -> place.admin().country().stream())
+        .anyMatch(Muc4Countries::isAsked);
   }
 
   private static boolean isTold(String rule) {

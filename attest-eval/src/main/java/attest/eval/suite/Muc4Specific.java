@@ -34,6 +34,14 @@ final class Muc4Specific {
           "BEINGS",
           "HOSTAGES");
 
+  /** Who stands for a country or a party rather than for people who are hit. */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "GOVERNMENT", "OPPOSITION", "STATE", "STATES", "REGIME", "COUNTRY", "PEOPLES", "PARTY");
+
+  /** A people as one: "the Ruritanian people". */
+  private static final Pattern WHOLE = Pattern.compile(".* PEOPLE|PEOPLES");
+
   /** A people: "Ruritanians". */
   private static final Pattern NATION = Pattern.compile("\\p{Lu}{3,}(ANS|ESE|ARDS)");
 
@@ -54,11 +62,29 @@ final class Muc4Specific {
     for (JsonNode role : roles) {
       String words = role.path("strings").path(0).asText();
       String last = words.substring(words.lastIndexOf(' ') + 1);
-      if (!ANYBODY.contains(last) && !NATION.matcher(last).matches()) {
+      if (!ANYBODY.contains(last) && !NATION.matcher(last).matches() && !NOBODY.contains(last)) {
         return true;
       }
     }
-    return isCounted(slots) || !roles.isEmpty() && isSomewhere(incident) && isSometime(incident);
+    boolean somebody =
+        roles
+            .valueStream()
+            .map(role -> role.path("strings").path(0).asText())
+            .anyMatch(words -> !WHOLE.matcher(words).matches());
+    return isCounted(slots)
+        || somebody && !roles.isEmpty() && isSomewhere(incident) && isSometime(incident);
+  }
+
+  /**
+   * A bomb, a fire or a kidnapping on a known day in a known town, of which nothing is told that it
+   * hit; an attack without anybody attacked tells too little.
+   */
+  static boolean isToldAlone(Muc4Incident incident, Muc4Targets hit) {
+    return !incident.type().equals("ATTACK")
+        && hit.humans().isEmpty()
+        && hit.things().isEmpty()
+        && isSomewhere(incident)
+        && isSometime(incident);
   }
 
   /** "Nine people", but no toll of a war. */
