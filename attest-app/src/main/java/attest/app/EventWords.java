@@ -139,6 +139,8 @@ final class EventWords {
   static String reports(Event event) {
     long reports = event.claims().stream().map(claim -> claim.id().report()).distinct().count();
     int origins = event.origins().size();
-    return reports == origins ? Long.toString(reports) : reports + " (" + origins + " origins)";
+    return reports == origins
+        ? Long.toString(reports)
+        : reports + " (" + origins + (origins == 1 ? " origin)" : " origins)");
   }
 }

@@ -71,6 +71,7 @@ final class FigurePage {
         switch (last.standing()) {
           case COUNTED -> "";
           case ENEMY_DEAD -> ink.yellow("  (a party on its enemy's dead)");
+          case REPLACED -> ink.yellow("  (a later edition tells another)");
           case NOT_SAID_TO_HAVE_HAPPENED -> ink.yellow("  (not counted)");
         };
     line(

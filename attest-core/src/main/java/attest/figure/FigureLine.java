@@ -32,6 +32,8 @@ public record FigureLine(
     COUNTED,
     /** A party to the fight counts the dead of its enemy: never a best figure alone. */
     ENEMY_DEAD,
+    /** A later edition of the same page tells another: shown, never counted. */
+    REPLACED,
     /** Of something denied, planned, threatened or supposed: shown, never counted. */
     NOT_SAID_TO_HAVE_HAPPENED
   }

@@ -57,7 +57,7 @@ public record FigureTable(List<FigureLine> lines) {
                 report.header().published().filter(TimeSpan::isDay).flatMap(TimeSpan::last),
                 figure,
                 sourced.by(),
-                standing(claim, sourced)));
+                standing(event, claim, sourced)));
       }
     }
     lines.sort(IN_TIME);
@@ -94,7 +94,10 @@ public record FigureTable(List<FigureLine> lines) {
         .orElseGet(() -> "words: " + speaker.words() + ", in " + outlet);
   }
 
-  private static Standing standing(Claim claim, SourcedFigure sourced) {
+  private static Standing standing(Event event, Claim claim, SourcedFigure sourced) {
+    if (!event.isCurrent(claim, sourced.figure().value().harm())) {
+      return Standing.REPLACED;
+    }
     return switch (claim.standing().modality()) {
       case DENIED, NEGATED, PLANNED, THREATENED, HYPOTHETICAL -> Standing.NOT_SAID_TO_HAVE_HAPPENED;
       case ASSERTED, ALLEGED ->
@@ -169,6 +172,7 @@ public record FigureTable(List<FigureLine> lines) {
   private List<FigureLine> countable(Harm harm, Predicate<Figure> wanted) {
     return lines(harm).stream()
         .filter(line -> line.standing() != Standing.NOT_SAID_TO_HAVE_HAPPENED)
+        .filter(line -> line.standing() != Standing.REPLACED)
         .filter(line -> wanted.test(line.figure()))
         .toList();
   }
