@@ -4,6 +4,7 @@ import attest.model.Found;
 import attest.model.TimeSpan;
 import attest.model.TimeSpan.Precision;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.function.Function;
  * @param tense of the clause that the time stands in
  */
 record Anchor(Optional<TimeSpan> published, Told told, Tense tense) {
+  /** How sure the year of a day is that only other dates of an undated report tell. */
+  private static final double NEAREST = 0.6;
+
   /** Knows nothing: what still resolves is fixed by its words alone. */
   static final Anchor NOTHING = new Anchor(Optional.empty(), Told.NOTHING, Tense.UNKNOWN);
 
@@ -47,6 +51,25 @@ record Anchor(Optional<TimeSpan> published, Told told, Tense tense) {
     TimeSpan span =
         new TimeSpan(from.map(Period::first), to.map(Period::last), Precision.RANGE, part, reasons);
     return new Reading(open, new Found.One<>(span, 0.5), Optional.empty());
+  }
+
+  /**
+   * A day of the calendar without its year. Of an undated report only the earliest day of
+   * publication is known, the latest full date that it tells: the day is then most likely the one
+   * nearest to that.
+   */
+  Reading yearless(MonthDay day) {
+    Optional<LocalDate> told = published.flatMap(TimeSpan::first);
+    if (told.isPresent() && published.flatMap(TimeSpan::last).isEmpty()) {
+      return Reading.likely(
+          Months.nearest(day, told.get()),
+          NEAREST,
+          "day without a year, nearest to the latest date told, " + told.get());
+    }
+    return fromPublication(
+        "day without a year, by tense near",
+        "XXXX-" + day.toString().substring(2),
+        known -> Months.yearless(day, known, tense));
   }
 
   /**

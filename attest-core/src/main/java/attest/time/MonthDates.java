@@ -84,11 +84,7 @@ final class MonthDates implements Family {
   }
 
   private static Meaning yearless(MonthDay day) {
-    return anchor ->
-        anchor.fromPublication(
-            "day without a year, by tense near",
-            "XXXX-" + day.toString().substring(2),
-            published -> Months.yearless(day, published, anchor.tense()));
+    return anchor -> anchor.yearless(day);
   }
 
   /** "21", "21st", "eighth". */

@@ -99,6 +99,14 @@ final class Months {
         });
   }
 
+  /** Such a day nearest to the given one. */
+  static Period nearest(MonthDay day, LocalDate to) {
+    LocalDate before = latest(day, to);
+    LocalDate after = earliest(day, to);
+    boolean back = to.toEpochDay() - before.toEpochDay() <= after.toEpochDay() - to.toEpochDay();
+    return Period.day(back ? before : after);
+  }
+
   private static LocalDate latest(MonthDay day, LocalDate notAfter) {
     int year = notAfter.getYear();
     while (!day.isValidYear(year) || day.atYear(year).isAfter(notAfter)) {

@@ -18,6 +18,12 @@ record Reading(String timex3, Found<TimeSpan> time, Optional<Period> period) {
         period.timex3(), new Found.One<>(period.span(List.of(reason)), 1), Optional.of(period));
   }
 
+  /** One stretch, with how likely it is. */
+  static Reading likely(Period period, double score, String reason) {
+    return new Reading(
+        period.timex3(), new Found.One<>(period.span(List.of(reason)), score), Optional.of(period));
+  }
+
   static Reading none(String timex3, String why) {
     return new Reading(timex3, new Found.None<>(why), Optional.empty());
   }

@@ -23,10 +23,10 @@ class PublicationTest {
   }
 
   @Test
-  void relativeWordsOfAnUndatedReportBecomeRanges() {
+  void relativeWordsOfAnUndatedReportBecomeRangesAndDaysTheLikeliestYear() {
     assertThat(Dated.undated(CAPTIONED).days())
         .containsExactly(
-            "May 1, 2018 = 2018-05-01", "Sunday = 2018-04-29/..", "April 19 = 2018-04-19/..");
+            "May 1, 2018 = 2018-05-01", "Sunday = 2018-04-29/..", "April 19 = 2018-04-19");
   }
 
   @Test
