@@ -62,15 +62,24 @@ final class Origins {
     tieEditions(tellings, ties);
     tieCredits(tellings, ties);
     tieSpeakers(tellings, ties);
-    for (int i = 0; i < tellings.size(); i++) {
+    tieSentences(tellings, ties);
+    return origins(tellings, ties);
+  }
+
+  /** Sentences that two reports share to the word, or with a word changed here and there. */
+  private static void tieSentences(List<Telling> tellings, Ties ties) {
+    for (int i = 1; i < tellings.size(); i++) {
       Telling one = tellings.get(i);
+      Wording wording = one.words().wording();
+      Runs runs = new Runs(wording);
       for (Telling other : tellings.subList(0, i)) {
-        if (!ties.areTied(one.report(), other.report()) && one.words().isCopyOf(other.words())) {
+        if (!ties.areTied(one.report(), other.report())
+            && (one.words().isCopyOf(other.words())
+                || Copies.share(runs, wording, other.words().wording()) >= Copies.LEAST_SHARE)) {
           ties.tie(other.report(), one.report(), "same sentences");
         }
       }
     }
-    return origins(tellings, ties);
   }
 
   private void tieCopies(List<Telling> tellings, Ties ties) {

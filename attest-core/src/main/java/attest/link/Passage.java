@@ -11,8 +11,9 @@ import java.util.stream.LongStream;
  *
  * @param shingles hashes of its runs of five words; none for a passage of fewer than eight words
  * @param words hashes of its words of four letters and more
+ * @param wording all of its words in order
  */
-record Passage(Hashes shingles, Hashes words) {
+record Passage(Hashes shingles, Hashes words, Wording wording) {
   private static final int RUN = 5;
   private static final int FEWEST_WORDS = 8;
   private static final double MOST = 0.5;
@@ -20,7 +21,7 @@ record Passage(Hashes shingles, Hashes words) {
   static Passage of(String text) {
     List<String> all = words(text);
     long[] words = all.stream().filter(w -> w.length() > 3).mapToLong(Passage::hash).toArray();
-    return new Passage(shingles(all, RUN, FEWEST_WORDS), Hashes.of(words));
+    return new Passage(shingles(all, RUN, FEWEST_WORDS), Hashes.of(words), Wording.of(all));
   }
 
   /** Letters and digits alone, in lower case: case, quotes and dashes vary between copies. */

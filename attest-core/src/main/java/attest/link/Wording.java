@@ -36,7 +36,10 @@ final class Wording {
   }
 
   static Wording of(String text) {
-    List<String> words = Passage.words(Boilerplate.standard().without(text));
+    return of(Passage.words(Boilerplate.standard().without(text)));
+  }
+
+  static Wording of(List<String> words) {
     return new Wording(
         words.stream().mapToInt(word -> (int) (Passage.hash(word) >>> 32)).toArray());
   }

@@ -72,6 +72,25 @@ class OriginsTest {
   }
 
   @Test
+  void anEditedSentenceIsOneOriginAndASetPhraseIsNone() {
+    String wire =
+        "Two jets of the air force hit a walled compound in Hajin shortly before midnight on Friday,"
+            + " officers said.";
+    String edited =
+        "Two air force jets hit a walled compound in Hajin just before midnight on Friday, officers"
+            + " said.";
+    String phrase = "An air strike hit a house in Hajin late on Friday, a medic said.";
+    Told first = strike("2018-06-23", "Parliament meets on Monday. " + wire).words(wire);
+    Told second = strike("2018-06-24", "The port is open again. " + edited).words(edited);
+    Told third = strike("2018-06-24", "Bread is dear in the town. " + phrase).words(phrase);
+
+    Event event = linker.link(List.of(first.item(), second.item(), third.item())).getFirst();
+
+    assertThat(event.claims()).hasSize(3);
+    assertThat(event.origins()).hasSize(2);
+  }
+
+  @Test
   void reportsThatCreditOneAgencyAreOneOrigin() {
     Told first = strike("2018-06-23", "BAGHDAD (Reuters) - Planes bombed Hajin, the army said.");
     Told second = strike("2018-06-23", "Hajin was hit from the air on Friday.\n(Reuters)");
