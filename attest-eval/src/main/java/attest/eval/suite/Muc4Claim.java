@@ -69,13 +69,14 @@ final class Muc4Claim {
           CHEMICAL_ATTACK ->
           Optional.of(hasBomb(claim) ? "BOMBING" : "ATTACK");
       case ARMED_CLASH -> harmsSomebody(claim) ? Optional.of("ATTACK") : Optional.empty();
-      case OFFENSIVE -> hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
+      case OFFENSIVE ->
+          claim.time().isPresent() && hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
       case THREAT -> Optional.of("ATTACK");
       default -> Optional.empty();
     };
   }
 
-  /** An offensive that harms people who do not fight. */
+  /** A fight or an offensive that harms people who do not fight. */
   private static boolean hitsOthers(Claim claim) {
     return claim.figures().stream().anyMatch(f -> isCivil(f.figure().value()))
         || claim.roles().victims().stream().anyMatch(party -> isCivil(party.value()));
@@ -89,9 +90,13 @@ final class Muc4Claim {
         .orElse(false);
   }
 
-  /** A fight of which more is told than that it was fought. */
+  /**
+   * A fight of which more is told than that it was fought: a day and who was hit, or that people
+   * were who do not fight.
+   */
   private static boolean harmsSomebody(Claim claim) {
-    return !harmed(claim).isEmpty()
+    return claim.time().isPresent() && !harmed(claim).isEmpty()
+        || hitsOthers(claim)
         || claim.figures().stream().anyMatch(f -> isCivil(f.figure().value()));
   }
 

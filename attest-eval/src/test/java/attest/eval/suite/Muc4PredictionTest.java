@@ -65,4 +65,9 @@ class Muc4PredictionTest {
     assertThat(templates("On 11 March 1990 in Cuenca, the army attacked the Ecuadorian people."))
         .isEmpty();
   }
+
+  @Test
+  void aFightOfNoDayIsTalkOfTheWar() {
+    assertThat(templates("The fighting in Ecuador has hit the villages and the roads.")).isEmpty();
+  }
 }
