@@ -7,7 +7,9 @@ import attest.ledger.Ledger.Reading;
 import attest.model.Claim;
 import attest.model.Count;
 import attest.model.Event;
+import attest.model.ReportId;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,27 @@ class ClaimJsonTest {
             Stories.strike(2, new Count.Exactly(45)));
     assertThat(EventJson.read(Json.read(Json.line(EventJson.write(event))))).isEqualTo(event);
     assertThat(EventJson.read(Json.read(Json.pretty(EventJson.write(event))))).isEqualTo(event);
+  }
+
+  @Test
+  void editionsOfAPageReadBackEqual() {
+    Event told =
+        Stories.event(
+            "e000000000001",
+            Stories.strike(1, new Count.AtLeast(36)),
+            Stories.strike(2, new Count.Exactly(45)));
+    List<ReportId> page = told.claims().stream().map(c -> c.id().report()).distinct().toList();
+    Event event =
+        new Event(
+            told.id(),
+            told.type(),
+            told.standing(),
+            told.claims(),
+            List.of(new Event.Origin(page, "editions of one page", List.of(page))),
+            told.time(),
+            told.place(),
+            told.roles());
+    assertThat(EventJson.read(Json.read(Json.line(EventJson.write(event))))).isEqualTo(event);
   }
 
   @Test
