@@ -70,7 +70,7 @@ public final class Linker {
   }
 
   /** Every report once, by id; of two readings of one report the fuller one. */
-  private static List<Item> distinct(List<Item> items) {
+  static List<Item> distinct(List<Item> items) {
     Map<ReportId, Item> byId = new TreeMap<>();
     for (Item item : items) {
       byId.merge(item.report().id(), item, Linker::fuller);

@@ -27,8 +27,11 @@ record MainNews(Days when, Whereabouts where, Optional<Toll> killed) {
   /** Empty where a report tells no happening. */
   static Optional<MainNews> of(Item item, Kinds kinds) {
     return claim(item, kinds)
-        .map(claim -> Telling.of(item.report(), claim))
-        .map(telling -> new MainNews(telling.when(), telling.where(), telling.killed()));
+        .map(claim ->
+            new MainNews(
+                Days.of(claim, item.report().header().published()),
+                Whereabouts.of(claim.place()),
+                Telling.toll(claim)));
   }
 
   /** The claim that a report turns on; empty where it tells no happening. */

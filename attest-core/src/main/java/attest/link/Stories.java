@@ -6,12 +6,10 @@ import attest.model.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Groups reports by story: by the words and names that they share, by how far apart they were
@@ -82,16 +80,13 @@ public final class Stories {
   }
 
   private List<Told> told(List<Item> items) {
-    Map<String, Item> byId = new TreeMap<>();
-    items.forEach(item -> byId.putIfAbsent(item.report().id().value(), item));
-    return byId.values().parallelStream()
+    return Linker.distinct(items).stream()
         .map(item -> {
           Report report = item.report();
           Optional<LocalDate> day = report.header().published().flatMap(TimeSpan::first);
           StoryWords words = StoryWords.of(report.text(), weights);
           return new Told(report, words, day, MainNews.of(item, kinds));
         })
-        .sorted(Comparator.comparing(told -> told.report().id()))
         .toList();
   }
 

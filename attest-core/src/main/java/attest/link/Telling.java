@@ -158,7 +158,7 @@ record Telling(
   }
 
   /** The toll of all; of a part ("two women among them") only where no other is given. */
-  private static Optional<Toll> toll(Claim claim) {
+  static Optional<Toll> toll(Claim claim) {
     List<Claim.SourcedFigure> figures = claim.figures(Figure.Harm.KILLED);
     List<Claim.SourcedFigure> whole =
         figures.stream().filter(figure -> !isPart(figure.figure().value())).toList();
