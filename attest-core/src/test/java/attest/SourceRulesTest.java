@@ -46,7 +46,8 @@ class SourceRulesTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
-    for (String module : List.of("attest-core", "attest-io", "attest-app", "attest-eval")) {
+    for (String module :
+        List.of("attest-core", "attest-io", "attest-desk", "attest-app", "attest-eval")) {
       Path folder = Path.of("..", module, "src", "main", "java");
       if (!Files.isDirectory(folder)) {
         continue;
