@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
       }
       List<Event> events = reader.link();
       List<Event> news =
-          events.stream().filter(DemoCommand::isNews).sorted(EventsCommand.IN_TIME).toList();
+          events.stream().filter(DemoCommand::isNews).sorted(EventFilter.IN_TIME).toList();
       out.println(
           summary.read()
               + " sample reports, "

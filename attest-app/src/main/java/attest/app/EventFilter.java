@@ -1,5 +1,7 @@
 package attest.app;
 
+import attest.export.Selection;
+import attest.ledger.Ledger;
 import attest.model.Actor;
 import attest.model.Cited;
 import attest.model.Claim;
@@ -14,10 +16,13 @@ import attest.model.Place;
 import attest.model.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +31,16 @@ import picocli.CommandLine.Spec;
 
 /** The filter options that events and export share; all given ones must hold. */
 final class EventFilter implements Predicate<Event> {
+  /** By time, undated ones last; then by id. */
+  static final Comparator<Event> IN_TIME =
+      Comparator.comparing((Event event) ->
+              event
+                  .time()
+                  .flatMap(time -> time.first().or(time::last))
+                  .map(Object::toString)
+                  .orElse("~"))
+          .thenComparing(Event::id);
+
   @Option(
       names = "--from",
       paramLabel = "DAY",
@@ -85,6 +100,39 @@ final class EventFilter implements Predicate<Event> {
     }
     if (from != null && to != null && to.isBefore(from)) {
       throw usage("--to " + to + " lies before --from " + from);
+    }
+  }
+
+  /** The events of a ledger that pass: by time, undated ones last; then by id. */
+  Selection select(Ledger ledger) {
+    return new Selection(
+        ledger, ledger.events().stream().filter(this).sorted(IN_TIME).toList(), words());
+  }
+
+  /** The options as typed; empty where none was. */
+  private Optional<String> words() {
+    List<String> words = new ArrayList<>();
+    word(words, "--from", from);
+    word(words, "--to", to);
+    word(
+        words,
+        "--box",
+        box == null
+            ? null
+            : Arrays.stream(box).mapToObj(Double::toString).collect(Collectors.joining(",")));
+    word(words, "--country", country);
+    word(words, "--type", types == null ? null : String.join(",", types));
+    word(words, "--actor", actor);
+    word(words, "--min-killed", minKilled <= 0 ? null : minKilled);
+    if (news) {
+      words.add("--news");
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+  }
+
+  private static void word(List<String> words, String option, @Nullable Object value) {
+    if (value != null) {
+      words.add(option + " " + value);
     }
   }
 

@@ -1,10 +1,10 @@
 package attest.app;
 
+import attest.export.Selection;
 import attest.ledger.Ledger;
-import attest.model.Event;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Comparator;
-import java.util.List;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,28 +29,20 @@ final class EventsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** By time, undated ones last; then by id. */
-  static final Comparator<Event> IN_TIME =
-      Comparator.comparing((Event event) ->
-              event
-                  .time()
-                  .flatMap(time -> time.first().or(time::last))
-                  .map(Object::toString)
-                  .orElse("~"))
-          .thenComparing(Event::id);
-
   @Override
   public Integer call() {
     filter.check();
     PrintWriter out = spec.commandLine().getOut();
     try (Ledger ledger = ledgerOption.openToRead()) {
-      List<Event> events = ledger.events().stream().filter(filter).sorted(IN_TIME).toList();
+      Selection selection = filter.select(ledger);
       if (format.equals("table")) {
-        out.print(EventTable.print(events, Ink.ofTerminal()));
+        out.print(EventTable.print(selection.events(), Ink.ofTerminal()));
       } else {
-        ExportFormat.of(format, spec).write(events, ledger, out);
+        new ExportFormat(spec).text(format).write(selection.events(), selection::report, out);
       }
       out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a PrintWriter does not throw", e);
     }
     return 0;
   }

@@ -1,12 +1,12 @@
 package attest.app;
 
+import attest.export.FileExport;
+import attest.export.Selection;
 import attest.export.WholeFile;
 import attest.ledger.Ledger;
-import attest.model.Event;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,25 +44,33 @@ final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     filter.check();
-    ExportFormat chosen = ExportFormat.of(format, spec).with(policy, spec);
+    FileExport chosen = new ExportFormat(spec).file(format, policy);
     try (Ledger ledger = ledgerOption.openToRead()) {
-      List<Event> events =
-          ledger.events().stream().filter(filter).sorted(EventsCommand.IN_TIME).toList();
+      Selection selection = filter.select(ledger);
       Path folder = file.toAbsolutePath().getParent();
       if (folder == null || !Files.isDirectory(folder)) {
         throw new Refusal(
             "there is no folder " + folder + " to write " + file.getFileName() + " into");
       }
-      WholeFile.write(file, out -> chosen.write(events, ledger, out));
-      Optional<String> methods = chosen.methods(events, ledger);
-      if (methods.isPresent()) {
-        Path beside = folder.resolve(file.getFileName() + METHODS);
-        WholeFile.write(beside, out -> out.append(methods.get()));
-      }
-      spec.commandLine().getErr().println("Wrote " + events.size() + " events to " + file + ".");
+      write(chosen, selection);
+      spec.commandLine()
+          .getErr()
+          .println("Wrote " + selection.events().size() + " events to " + file + ".");
     }
     return 0;
+  }
+
+  private void write(FileExport chosen, Selection selection) {
+    try {
+      WholeFile.put(file, draft -> chosen.write(selection, draft));
+      WholeFile.write(
+          file.resolveSibling(file.getFileName() + METHODS),
+          out -> out.append(chosen.methods(selection)));
+    } catch (IOException e) {
+      throw new Refusal(
+          "cannot write " + file + ": " + WholeFile.why(e) + "; what was there is as it was");
+    }
   }
 }

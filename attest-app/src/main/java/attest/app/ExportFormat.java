@@ -2,49 +2,56 @@ package attest.app;
 
 import attest.export.Export;
 import attest.export.FigureExport;
+import attest.export.FileExport;
+import attest.export.TextFile;
 import attest.figure.FigurePolicy;
-import attest.ledger.Ledger;
-import attest.model.Event;
-import attest.model.Report;
-import attest.model.ReportId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** An export format that a user has named. */
-record ExportFormat(Export export) {
-  /** The format of that name, or a line that lists the names there are. */
-  static ExportFormat of(String name, CommandSpec spec) {
-    return Export.find(name)
-        .map(ExportFormat::new)
-        .orElseThrow(() ->
-            new ParameterException(
-                spec.commandLine(), "there is no format " + name + "; there are: " + names()));
+/** Export formats as users name them; a wrong name gets a line that lists the right ones. */
+final class ExportFormat {
+  private final CommandSpec spec;
+
+  ExportFormat(CommandSpec spec) {
+    this.spec = spec;
   }
 
-  /** The same format with the figure policy that a user names, if any. */
-  ExportFormat with(Optional<String> policy, CommandSpec spec) {
+  /** A format that is text, and so can be printed. */
+  Export text(String name) {
+    return Export.find(name)
+        .orElseThrow(() ->
+            FileExport.find(name).isPresent()
+                ? usage("use attest export " + name + " --out FILE; it cannot be printed")
+                : usage("there is no format " + name + "; there are: " + texts()));
+  }
+
+  /** Any format. */
+  FileExport file(String name) {
+    return FileExport.find(name)
+        .orElseThrow(() -> usage("there is no format " + name + "; there are: " + all()));
+  }
+
+  /** Any format, with the figure policy that the user names, if any. */
+  FileExport file(String name, Optional<String> policy) {
+    FileExport format = file(name);
     if (policy.isEmpty()) {
-      return this;
+      return format;
     }
     FigurePolicy known =
         FigurePolicy.find(policy.get())
-            .orElseThrow(() ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "there is no policy " + policy.get() + "; there are: " + policies()));
-    if (export instanceof FigureExport figures) {
-      return new ExportFormat(figures.with(known));
+            .orElseThrow(
+                () -> usage("there is no policy " + policy.get() + "; there are: " + policies()));
+    if (format instanceof TextFile(FigureExport figures)) {
+      return new TextFile(figures.with(known));
     }
-    throw new ParameterException(
-        spec.commandLine(), export.name() + " tells every figure and takes no --policy");
+    throw usage(name + " tells every figure and takes no --policy");
+  }
+
+  private ParameterException usage(String what) {
+    return new ParameterException(spec.commandLine(), what);
   }
 
   private static String policies() {
@@ -53,35 +60,12 @@ record ExportFormat(Export export) {
         .collect(Collectors.joining(", "));
   }
 
-  static String names() {
+  private static String texts() {
     return Export.builtIn().stream().map(Export::name).collect(Collectors.joining(", "));
   }
 
-  /** Writes the events with the reports that they cite. */
-  void write(List<Event> events, Ledger ledger, Appendable out) {
-    try {
-      export.write(events, reports(ledger), out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing " + export.name() + " failed", e);
-    }
-  }
-
-  /** What the file beside says of how figures were made; empty = the format needs none. */
-  Optional<String> methods(List<Event> events, Ledger ledger) {
-    return export instanceof FigureExport figures
-        ? Optional.of(figures.methods(events, reports(ledger)))
-        : Optional.empty();
-  }
-
-  private static Function<ReportId, Report> reports(Ledger ledger) {
-    Map<ReportId, Report> known = new HashMap<>();
-    return id ->
-        known.computeIfAbsent(
-            id,
-            missing ->
-                ledger
-                    .findReading(missing)
-                    .orElseThrow(() -> new IllegalStateException("no report " + missing))
-                    .report());
+  private static String all() {
+    Stream<String> files = FileExport.builtIn().stream().map(FileExport::name);
+    return texts() + ", " + files.collect(Collectors.joining(", "));
   }
 }

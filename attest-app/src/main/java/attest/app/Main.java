@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       ExplainCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       VerifyCommand.class,
       GazetteerCommand.class,
       EvaluateCommand.class,

@@ -177,6 +177,34 @@ class CommandsTest {
   }
 
   @Test
+  void aLedgerGoesOutAndComesInTheSame() throws IOException {
+    Path first = folder.resolve("ledger.jsonl");
+    Path again = folder.resolve("again.jsonl");
+    String copy = folder.resolve("copy.db").toString();
+    assertThat(run("export", "jsonl", "--out", first.toString(), "--ledger", ledger).code())
+        .isZero();
+    assertThat(run("import", first.toString(), "--ledger", copy).code()).isZero();
+    assertThat(run("verify", "--ledger", copy).out()).contains("All is well: 18 reports");
+    run("export", "jsonl", "--out", again.toString(), "--ledger", copy);
+    assertThat(again).hasSameBinaryContentAs(first);
+    Ran twice = run("import", first.toString(), "--ledger", copy);
+    assertThat(twice.code()).isEqualTo(1);
+    assertThat(twice.err()).contains("ledger.jsonl:2:", "nothing was imported");
+    assertThat(twice.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void aPartOfALedgerHoldsTheEventsThatPass() {
+    Path part = folder.resolve("part.jsonl");
+    String copy = folder.resolve("part.db").toString();
+    run("export", "jsonl", "--country", "SY", "--out", part.toString(), "--ledger", ledger);
+    assertThat(run("import", part.toString(), "--ledger", copy).code()).isZero();
+    assertThat(run("verify", "--ledger", copy).code()).isZero();
+    assertThat(run("events", "--format", "json", "--ledger", copy).out())
+        .isEqualTo(run("events", "--country", "SY", "--format", "json", "--ledger", ledger).out());
+  }
+
+  @Test
   void refusedInputIsNamedAndTheRestIsRead() throws IOException {
     Path mixed = Files.createDirectory(folder.resolve("mixed"));
     Files.writeString(mixed.resolve("a.txt"), "");

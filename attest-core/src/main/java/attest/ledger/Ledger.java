@@ -7,9 +7,11 @@ import attest.model.Report;
 import attest.model.ReportId;
 import attest.model.Span;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where reports, claims and events are kept. Nothing is overwritten: a new reading of a report by
@@ -99,6 +101,25 @@ public interface Ledger extends AutoCloseable {
 
   /** Every version of an event, oldest first; empty for an id that the ledger never held. */
   List<EventVersion> history(EventId id);
+
+  /** All that was added, oldest first; each is fetched when the stream comes to it. */
+  Stream<Addition> additions();
+
+  /**
+   * Adds what another ledger held, in its order, whole or not at all: where the iterator throws,
+   * nothing of it stays. While it runs, this ledger already shows what came before.
+   *
+   * @throws IllegalArgumentException when an event rests on a claim that the ledger does not hold
+   */
+  void replay(Iterator<Addition> additions);
+
+  /**
+   * The end of the chain of hashes over all additions, where the ledger keeps one: two ledgers with
+   * the same link were filled with the same readings and events in the same order.
+   */
+  default Optional<String> lastLink() {
+    return Optional.empty();
+  }
 
   /**
    * Reports whose title or text holds all of the given words, best first. Case and accents do not

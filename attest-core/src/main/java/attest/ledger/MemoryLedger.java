@@ -5,15 +5,17 @@ import attest.model.Event;
 import attest.model.EventId;
 import attest.model.ReportId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** A ledger that lives as long as the program: for tests, trials and reading without a file. */
 public final class MemoryLedger implements Ledger {
   private final SortedMap<ReportId, List<Reading>> readings = new TreeMap<>();
   private final SortedMap<EventId, List<EventVersion>> events = new TreeMap<>();
+  private final List<Addition> additions = new ArrayList<>();
 
   @Override
   public boolean add(Reading reading) {
@@ -21,7 +23,7 @@ public final class MemoryLedger implements Ledger {
     if (holds(id, reading.version())) {
       return false;
     }
-    readings.computeIfAbsent(id, none -> new ArrayList<>()).add(reading);
+    append(new Addition.Read(reading));
     return true;
   }
 
@@ -33,9 +35,43 @@ public final class MemoryLedger implements Ledger {
   @Override
   public void keep(List<Event> now) {
     now.forEach(this::checkClaims);
-    BiConsumer<EventId, EventVersion> append =
-        (id, version) -> events.computeIfAbsent(id, none -> new ArrayList<>()).add(version);
-    Succession.changes(events(), now).forEach(append);
+    Succession.changes(events(), now)
+        .forEach((id, version) -> append(new Addition.Changed(id, version)));
+  }
+
+  private void append(Addition addition) {
+    switch (addition) {
+      case Addition.Read(Reading reading) ->
+          readings.computeIfAbsent(reading.report().id(), none -> new ArrayList<>()).add(reading);
+      case Addition.Changed(EventId id, EventVersion version) ->
+          events.computeIfAbsent(id, none -> new ArrayList<>()).add(version);
+    }
+    additions.add(addition);
+  }
+
+  @Override
+  public Stream<Addition> additions() {
+    return List.copyOf(additions).stream();
+  }
+
+  @Override
+  public void replay(Iterator<Addition> replayed) {
+    List<Addition> before = List.copyOf(additions);
+    try {
+      while (replayed.hasNext()) {
+        Addition next = replayed.next();
+        if (next instanceof Addition.Changed(var id, EventVersion.Kept(Event event))) {
+          checkClaims(event);
+        }
+        append(next);
+      }
+    } catch (RuntimeException e) {
+      additions.clear();
+      readings.clear();
+      events.clear();
+      before.forEach(this::append);
+      throw e;
+    }
   }
 
   private void checkClaims(Event event) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 final class ClaimLines implements Export {
   @Override
   public String name() {
-    return "jsonl";
+    return "claims";
   }
 
   @Override

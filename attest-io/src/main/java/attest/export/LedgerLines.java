@@ -1,59 +1,41 @@
 package attest.export;
 
-import attest.json.ClaimJson;
-import attest.json.EventJson;
+import attest.json.AdditionJson;
 import attest.json.Json;
-import attest.json.ReportJson;
-import attest.ledger.EventVersion;
+import attest.json.LedgerForm;
+import attest.ledger.Addition;
 import attest.ledger.Ledger;
-import attest.ledger.Ledger.Reading;
-import attest.model.EventId;
-import attest.model.ReportId;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * All that a ledger holds as JSON Lines: every reading by report, then every version of every
- * event. Two ledgers with the same content give the same bytes, whatever keeps them.
+ * All that a ledger holds as JSON Lines, in the order in which it came: every reading of every
+ * report and every version of every event. Importing them gives the same ledger, whatever keeps it.
  */
 public final class LedgerLines {
   private LedgerLines() {}
 
-  /** Writes the whole ledger, one report and one event in memory at a time. */
+  /** Writes the whole ledger, one addition in memory at a time. */
   public static void write(Ledger ledger, Appendable out) throws IOException {
-    for (ReportId id : ledger.reports()) {
-      for (Reading reading : ledger.history(id)) {
-        out.append(Json.line(reading(reading))).append('\n');
-      }
-    }
-    for (EventId id : ledger.allEvents()) {
-      int number = 0;
-      for (EventVersion version : ledger.history(id)) {
-        number++;
-        out.append(Json.line(version(id, number, version))).append('\n');
-      }
+    Optional<String> link = ledger.lastLink();
+    write(ledger, addition -> true, link, out);
+    if (!link.equals(ledger.lastLink())) {
+      throw new IOException("the ledger was being written meanwhile; run it again");
     }
   }
 
-  private static ObjectNode reading(Reading reading) {
-    ObjectNode node = Json.object();
-    node.put("kind", "reading");
-    node.put("version", reading.version());
-    node.set("report", ReportJson.write(reading.report()));
-    node.set("claims", Json.array(reading.claims(), ClaimJson::write));
-    return node;
-  }
-
-  private static ObjectNode version(EventId id, int number, EventVersion version) {
-    ObjectNode node = Json.object();
-    node.put("kind", "event").put("id", id.value()).put("number", number);
-    switch (version) {
-      case EventVersion.Kept(var event) ->
-          node.put("state", "kept").set("event", EventJson.write(event));
-      case EventVersion.Merged(EventId into) ->
-          node.put("state", "merged").put("into", into.value());
-      case EventVersion.Withdrawn() -> node.put("state", "withdrawn");
+  /** Writes a part of it. */
+  static void write(Ledger ledger, Predicate<Addition> part, Optional<String> link, Appendable out)
+      throws IOException {
+    LedgerForm form = new LedgerForm();
+    out.append(LedgerForm.OPENING).append('\n');
+    for (Iterator<Addition> each = ledger.additions().filter(part).iterator(); each.hasNext(); ) {
+      String line = Json.line(AdditionJson.write(each.next()));
+      form.add(line);
+      out.append(line).append('\n');
     }
-    return node;
+    out.append(Json.line(form.closing(link))).append('\n');
   }
 }

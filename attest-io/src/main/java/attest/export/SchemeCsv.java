@@ -1,6 +1,5 @@
 package attest.export;
 
-import attest.Attest;
 import attest.figure.FigurePolicy;
 import attest.model.Event;
 import attest.model.Report;
@@ -55,10 +54,9 @@ abstract class SchemeCsv implements FigureExport {
     }
     int written = events.size() - left.values().stream().mapToInt(Integer::intValue).sum();
     StringBuilder text = new StringBuilder();
-    text.append("Form: ").append(name()).append(", written by Attest ").append(Attest.VERSION);
-    text.append("\nFigures: policy ").append(policy.name()).append(". ").append(policy.rule());
-    text.append("\nEvents: ").append(written).append(" of ").append(events.size());
-    text.append(" written.\n");
+    text.append("Figures: policy ").append(policy.name()).append(". ").append(policy.rule());
+    text.append("\nWritten: ").append(written).append(" of ").append(events.size());
+    text.append(" events.\n");
     left.forEach((why, count) ->
         text.append("Left out: ").append(count).append(", ").append(why).append(".\n"));
     return text.toString();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ClaimLinesTest extends ExportContract {
   @Override
   String name() {
-    return "jsonl";
+    return "claims";
   }
 
   @Test

@@ -11,6 +11,7 @@ import attest.model.EventId;
 import attest.model.Report;
 import attest.model.ReportId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,57 @@ public abstract class LedgerContract {
             new ReportId("0123456789abcdef"), honest.text(), honest.zones(), honest.header());
     ledger.add(new Reading(forged, List.of(), "test-1"));
     assertThat(ledger.verify()).extracting(Fault::where).contains("report 0123456789abcdef");
+  }
+
+  @Test
+  void tellsWhatWasAddedInItsOrder() {
+    Reading later = added(2, 36);
+    Reading earlier = added(1, 45);
+    Event event = Stories.event(ONE, earlier, later);
+    ledger.keep(List.of(event));
+    ledger.keep(List.of());
+    assertThat(ledger.additions())
+        .containsExactly(
+            new Addition.Read(later),
+            new Addition.Read(earlier),
+            new Addition.Changed(event.id(), new EventVersion.Kept(event)),
+            new Addition.Changed(event.id(), new EventVersion.Withdrawn()));
+  }
+
+  @Test
+  void whatIsReplayedElsewhereIsTheSameLedger() {
+    Reading first = added(1, 45);
+    Event one = Stories.event(ONE, first);
+    ledger.keep(List.of(one));
+    Reading second = added(2, 36);
+    ledger.keep(List.of(Stories.event(ONE, first, second)));
+    ledger.add(new Reading(first.report(), List.of(first.claims().getLast()), "test-2"));
+    List<Addition> all = ledger.additions().toList();
+    Optional<String> link = ledger.lastLink();
+    ledger.close();
+    ledger = fresh();
+    ledger.replay(all.iterator());
+    assertThat(ledger.additions()).containsExactlyElementsOf(all);
+    assertThat(ledger.lastLink()).isEqualTo(link);
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void aReplayThatFailsLeavesNothing() {
+    Reading held = added(1, 45);
+    ledger.keep(List.of(Stories.event(ONE, held)));
+    List<Addition> before = ledger.additions().toList();
+    Event loose = Stories.event(TWO, Stories.strike(7, new Count.Exactly(1)));
+    List<Addition> broken =
+        List.of(
+            new Addition.Read(Stories.strike(2, new Count.Exactly(36))),
+            new Addition.Changed(loose.id(), new EventVersion.Kept(loose)));
+    assertThatThrownBy(() -> ledger.replay(broken.iterator()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not held");
+    assertThat(ledger.additions()).containsExactlyElementsOf(before);
+    assertThat(ledger.reports()).hasSize(1);
+    assertThat(ledger.verify()).isEmpty();
   }
 
   private Reading added(int number, int killed) {

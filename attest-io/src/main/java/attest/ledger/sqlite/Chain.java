@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The log of all additions: each entry hashes the row added and the entry before it, so that a row
@@ -17,6 +18,7 @@ import java.util.Optional;
  * rows shows only to who noted the last link.
  */
 final class Chain {
+  private static final int PAGE = 1000;
   private static final String START = "0".repeat(64);
 
   /** Something added: {@code reading} or {@code event}, its row, and the hash of what it says. */
@@ -48,12 +50,22 @@ final class Chain {
     return sql.one("select chain from log order by n desc limit 1", row -> row.getString(1));
   }
 
+  /** What was added, oldest first, a page of the log at a time. */
+  Stream<Entry> entries() {
+    return Stream.iterate(page(0), links -> !links.isEmpty(), links -> page(links.getLast().n()))
+        .flatMap(links -> links.stream().map(Link::entry));
+  }
+
+  private List<Link> page(long after) {
+    return links("where n > ? order by n limit " + PAGE, after);
+  }
+
   /** Faults of the log itself and where it differs from the rows that stand in the ledger. */
   List<Fault> compare(List<Entry> standing) {
     List<Fault> faults = new ArrayList<>();
     Map<String, Entry> logged = new LinkedHashMap<>();
     String before = START;
-    for (Link link : links()) {
+    for (Link link : links("order by n")) {
       logged.put(link.entry().name(), link.entry());
       if (!link.chain().equals(link(before, link.entry()))) {
         faults.add(new Fault("log entry " + link.n(), "does not follow from the entry before it"));
@@ -72,14 +84,15 @@ final class Chain {
     return faults;
   }
 
-  private List<Link> links() {
+  private List<Link> links(String condition, Object... values) {
     return sql.all(
-        "select n, kind, row, hash, chain from log order by n",
+        "select n, kind, row, hash, chain from log " + condition,
         row ->
             new Link(
                 row.getLong(1),
                 new Entry(row.getString(2), row.getLong(3), row.getString(4)),
-                row.getString(5)));
+                row.getString(5)),
+        values);
   }
 
   private static String link(String before, Entry entry) {

@@ -51,7 +51,8 @@ final class Events {
     return changes.size();
   }
 
-  private void append(EventId id, EventVersion version) {
+  /** Appends one version of an event. */
+  void append(EventId id, EventVersion version) {
     switch (version) {
       case EventVersion.Kept(Event event) -> appendKept(event);
       case EventVersion.Merged(EventId into) ->

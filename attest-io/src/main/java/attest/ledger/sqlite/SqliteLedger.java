@@ -1,5 +1,6 @@
 package attest.ledger.sqlite;
 
+import attest.ledger.Addition;
 import attest.ledger.EventVersion;
 import attest.ledger.Fault;
 import attest.ledger.Hit;
@@ -18,10 +19,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ledger in one SQLite file. Every addition is a transaction in a write-ahead log, so a process
@@ -180,6 +183,39 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public Stream<Addition> additions() {
+    return chain
+        .entries()
+        .flatMap(entry ->
+            switch (entry.kind()) {
+              case "reading" ->
+                  readings.stored("where n = ?", entry.row()).stream()
+                      .map(stored -> new Addition.Read(readings.reading(stored)));
+              case "event" ->
+                  events.stored("where n = ?", entry.row()).stream()
+                      .map(stored ->
+                          new Addition.Changed(
+                              new EventId(stored.event()), events.version(stored)));
+              default -> Stream.empty();
+            });
+  }
+
+  @Override
+  public void replay(Iterator<Addition> additions) {
+    whole(() -> {
+      int added = 0;
+      while (additions.hasNext()) {
+        switch (additions.next()) {
+          case Addition.Read(Reading reading) -> readings.add(reading);
+          case Addition.Changed(EventId id, EventVersion version) -> events.append(id, version);
+        }
+        added++;
+      }
+      return added;
+    });
+  }
+
+  @Override
   public List<Hit> search(String typed, int atMost) {
     SearchWords words = SearchWords.of(typed);
     if (words.words().isEmpty()) {
@@ -202,10 +238,7 @@ public final class SqliteLedger implements Ledger {
     return new Check(sql, shared, readings, events).run(chain);
   }
 
-  /**
-   * The last link of the chain over all additions: two ledgers with the same link were filled with
-   * the same readings and events in the same order. Empty for an empty ledger.
-   */
+  @Override
   public Optional<String> lastLink() {
     return chain.last();
   }

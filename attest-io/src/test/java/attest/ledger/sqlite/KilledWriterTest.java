@@ -75,7 +75,7 @@ class KilledWriterTest {
       assertThat(killed.reports()).hasSize(READINGS);
       assertThat(killed.verify()).isEmpty();
       assertThat(lines(killed).equals(lines(unkilled))).isTrue();
-      assertThat(lines(killed).equals(lines(memory))).isTrue();
+      assertThat(additions(killed).equals(additions(memory))).isTrue();
       assertThat(killed.lastLink()).isEqualTo(unkilled.lastLink());
     }
   }
@@ -107,5 +107,11 @@ class KilledWriterTest {
     StringBuilder lines = new StringBuilder();
     LedgerLines.write(ledger, lines);
     return lines.toString();
+  }
+
+  /** Without the last line, which names the log that a memory does not keep. */
+  private static String additions(Ledger ledger) throws IOException {
+    String lines = lines(ledger);
+    return lines.substring(0, lines.lastIndexOf('\n', lines.length() - 2));
   }
 }

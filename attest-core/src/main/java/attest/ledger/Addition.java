@@ -1,0 +1,12 @@
+package attest.ledger;
+
+import attest.model.EventId;
+
+/** Something that came into a ledger, in the order in which it came. */
+public sealed interface Addition {
+  /** A reading of a report. */
+  record Read(Ledger.Reading reading) implements Addition {}
+
+  /** An event's new version. */
+  record Changed(EventId event, EventVersion version) implements Addition {}
+}
