@@ -109,7 +109,8 @@ public interface Ledger extends AutoCloseable {
    * Adds what another ledger held, in its order, whole or not at all: where the iterator throws,
    * nothing of it stays. While it runs, this ledger already shows what came before.
    *
-   * @throws IllegalArgumentException when an event rests on a claim that the ledger does not hold
+   * @throws IllegalArgumentException when it holds a reading already, or when an event rests on a
+   *     claim that it does not hold
    */
   void replay(Iterator<Addition> additions);
 

@@ -60,9 +60,7 @@ public final class MemoryLedger implements Ledger {
     try {
       while (replayed.hasNext()) {
         Addition next = replayed.next();
-        if (next instanceof Addition.Changed(var id, EventVersion.Kept(Event event))) {
-          checkClaims(event);
-        }
+        check(next);
         append(next);
       }
     } catch (RuntimeException e) {
@@ -71,6 +69,19 @@ public final class MemoryLedger implements Ledger {
       events.clear();
       before.forEach(this::append);
       throw e;
+    }
+  }
+
+  private void check(Addition addition) {
+    switch (addition) {
+      case Addition.Read(Reading reading) -> {
+        if (holds(reading.report().id(), reading.version())) {
+          throw new IllegalArgumentException(
+              "report " + reading.report().id() + " is held already");
+        }
+      }
+      case Addition.Changed(EventId id, EventVersion.Kept(Event event)) -> checkClaims(event);
+      case Addition.Changed gone -> {}
     }
   }
 

@@ -221,6 +221,9 @@ public abstract class LedgerContract {
     assertThat(ledger.additions()).containsExactlyElementsOf(all);
     assertThat(ledger.lastLink()).isEqualTo(link);
     assertThat(ledger.verify()).isEmpty();
+    assertThatThrownBy(() -> ledger.replay(all.iterator()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("held already");
   }
 
   @Test

@@ -206,7 +206,12 @@ public final class SqliteLedger implements Ledger {
       int added = 0;
       while (additions.hasNext()) {
         switch (additions.next()) {
-          case Addition.Read(Reading reading) -> readings.add(reading);
+          case Addition.Read(Reading reading) -> {
+            if (!readings.add(reading)) {
+              throw new IllegalArgumentException(
+                  "report " + reading.report().id() + " is held already");
+            }
+          }
           case Addition.Changed(EventId id, EventVersion version) -> events.append(id, version);
         }
         added++;

@@ -26,9 +26,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SqliteLedgerTest extends LedgerContract {
   @TempDir Path folder = Path.of("");
 
+  private int made;
+
   @Override
   protected Ledger fresh() {
-    return SqliteLedger.open(folder.resolve("attest.db"));
+    made++;
+    return SqliteLedger.open(folder.resolve("attest-" + made + ".db"));
   }
 
   private Path filled() {
