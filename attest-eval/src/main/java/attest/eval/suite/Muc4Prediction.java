@@ -1,14 +1,14 @@
 package attest.eval.suite;
 
+import attest.discourse.Genres;
 import attest.entity.Descriptions;
 import attest.eval.suite.Prediction.Told;
-import attest.language.English;
-import attest.language.Layout;
 import attest.model.Actor;
 import attest.model.Claim;
 import attest.model.EventType;
 import attest.model.Figure.Harm;
 import attest.model.Report;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,8 +21,8 @@ import java.util.Set;
 
 /** The terrorist incidents of a report as templates of MUC-4. */
 final class Muc4Prediction implements EventsPrediction {
-  private final English english = English.load();
   private final Flow flow;
+  private final Genres genres = Genres.english();
 
   Muc4Prediction(Flow flow) {
     this.flow = flow;
@@ -53,25 +53,27 @@ final class Muc4Prediction implements EventsPrediction {
     if (claims.isEmpty()) {
       return events;
     }
-    Descriptions descriptions =
-        new Descriptions(
-            report.text(),
-            english.sentences(report.text(), Layout.zones(report.text(), report.header().title())));
+    Descriptions descriptions = new Descriptions(report.text(), flow.sentences(report));
     Muc4Countries countries = Muc4Countries.of(flow.mentions(report));
     Muc4Slots slots = new Muc4Slots(read, countries, descriptions, claimants(told));
+    boolean pinned = !genres.of(report).isOneVoice();
     for (Muc4Incident incident : Muc4Incident.of(claims, types)) {
       if (!slots.isAsked(incident)) {
         continue;
       }
       Muc4Targets hit = Muc4Targets.of(incident, descriptions, countries);
       ObjectNode event = event(incident, slots.slots(incident, hit), slots);
-      boolean civil =
-          hit.civil() && Muc4Specific.isSpecific(event.path("extra").path("slots"), incident);
+      boolean civil = hit.civil() && Muc4Specific.isSpecific(slots(event), incident);
       if (civil || Muc4Specific.isToldAlone(incident, hit)) {
         events.add(event);
+        pinned |= events.size() > 1 || Muc4Specific.isPinned(slots(event), incident);
       }
     }
-    return events;
+    return pinned ? events : JsonNodeFactory.instance.arrayNode();
+  }
+
+  private static JsonNode slots(ObjectNode event) {
+    return event.path("extra").path("slots");
   }
 
   private static ObjectNode event(Muc4Incident incident, ObjectNode told, Muc4Slots slots) {

@@ -87,6 +87,17 @@ final class Muc4Specific {
         && isSometime(incident);
   }
 
+  /**
+   * Whether its own words tell the day, or a person by name: one voice that argues tells happenings
+   * in general.
+   */
+  static boolean isPinned(JsonNode slots, Muc4Incident incident) {
+    return !slots.path("hum tgt: name").isEmpty()
+        || incident.claims().stream()
+            .flatMap(claim -> claim.time().stream())
+            .anyMatch(time -> time.how().rule().equals("time.clause"));
+  }
+
   /** "Nine people", but no toll of a war. */
   private static boolean isCounted(JsonNode slots) {
     for (JsonNode number : slots.path("hum tgt: number")) {

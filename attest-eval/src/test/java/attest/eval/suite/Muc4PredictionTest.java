@@ -70,4 +70,21 @@ class Muc4PredictionTest {
   void aFightOfNoDayIsTalkOfTheWar() {
     assertThat(templates("The fighting in Ecuador has hit the villages and the roads.")).isEmpty();
   }
+
+  @Test
+  void aSpeechTellsHappeningsInGeneral() {
+    String told = "The mafias have killed 40 judges in Ecuador.";
+
+    assertThat(templates("QUITO, 12 MAR -- [REPORT] [TEXT] " + told)).hasSize(1);
+    assertThat(templates("QUITO, 12 MAR -- [SPEECH] [TEXT] " + told)).isEmpty();
+  }
+
+  @Test
+  void aSpeechMayTellADeedOfItsDay() {
+    assertThat(
+            templates(
+                "QUITO, 12 MAR -- [SPEECH] [TEXT] On 11 March the mafias killed two judges in"
+                    + " Cuenca, Ecuador."))
+        .hasSize(1);
+  }
 }
