@@ -1,6 +1,7 @@
 package attest.ledger;
 
 import attest.model.EventId;
+import attest.model.Review;
 
 /** Something that came into a ledger, in the order in which it came. */
 public sealed interface Addition {
@@ -9,4 +10,7 @@ public sealed interface Addition {
 
   /** An event's new version. */
   record Changed(EventId event, EventVersion version) implements Addition {}
+
+  /** What a person decided. */
+  record Reviewed(Review review) implements Addition {}
 }

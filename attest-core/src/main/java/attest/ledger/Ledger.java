@@ -5,6 +5,7 @@ import attest.model.Event;
 import attest.model.EventId;
 import attest.model.Report;
 import attest.model.ReportId;
+import attest.model.Review;
 import attest.model.Span;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -100,7 +101,33 @@ public interface Ledger extends AutoCloseable {
   }
 
   /** Every version of an event, oldest first; empty for an id that the ledger never held. */
-  List<EventVersion> history(EventId id);
+  default List<EventVersion> history(EventId id) {
+    return versions(id).stream().map(Numbered::value).toList();
+  }
+
+  /** Every version of an event with the change that made it, oldest first. */
+  List<Numbered<EventVersion>> versions(EventId id);
+
+  /**
+   * Keeps what a person decided; gives the number of the change.
+   *
+   * @throws IllegalArgumentException when it undoes a review that is not there
+   */
+  long add(Review review);
+
+  /** Every review, oldest first. */
+  List<Numbered<Review>> reviews();
+
+  /** The number of the last change; 0 for an empty ledger. */
+  long lastChange();
+
+  /**
+   * What was added after a change, in order.
+   *
+   * @param since number of the last change that is known; 0 gives all
+   * @param atMost how many to give at most
+   */
+  List<Change> changes(long since, int atMost);
 
   /** All that was added, oldest first; each is fetched when the stream comes to it. */
   Stream<Addition> additions();

@@ -4,6 +4,9 @@ import attest.model.Claim;
 import attest.model.Event;
 import attest.model.EventId;
 import attest.model.ReportId;
+import attest.model.Review;
+import attest.model.ReviewId;
+import attest.model.Ruling;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +17,8 @@ import java.util.stream.Stream;
 /** A ledger that lives as long as the program: for tests, trials and reading without a file. */
 public final class MemoryLedger implements Ledger {
   private final SortedMap<ReportId, List<Reading>> readings = new TreeMap<>();
-  private final SortedMap<EventId, List<EventVersion>> events = new TreeMap<>();
+  private final SortedMap<EventId, List<Numbered<EventVersion>>> events = new TreeMap<>();
+  private final List<Numbered<Review>> reviews = new ArrayList<>();
   private final List<Addition> additions = new ArrayList<>();
 
   @Override
@@ -44,9 +48,14 @@ public final class MemoryLedger implements Ledger {
       case Addition.Read(Reading reading) ->
           readings.computeIfAbsent(reading.report().id(), none -> new ArrayList<>()).add(reading);
       case Addition.Changed(EventId id, EventVersion version) ->
-          events.computeIfAbsent(id, none -> new ArrayList<>()).add(version);
+          events.computeIfAbsent(id, none -> new ArrayList<>()).add(numbered(version));
+      case Addition.Reviewed(Review review) -> reviews.add(numbered(review));
     }
     additions.add(addition);
+  }
+
+  private <T> Numbered<T> numbered(T value) {
+    return new Numbered<>(additions.size() + 1L, value);
   }
 
   @Override
@@ -67,6 +76,7 @@ public final class MemoryLedger implements Ledger {
       additions.clear();
       readings.clear();
       events.clear();
+      reviews.clear();
       before.forEach(this::append);
       throw e;
     }
@@ -82,6 +92,7 @@ public final class MemoryLedger implements Ledger {
       }
       case Addition.Changed(EventId id, EventVersion.Kept(Event event)) -> checkClaims(event);
       case Addition.Changed gone -> {}
+      case Addition.Reviewed(Review review) -> check(review);
     }
   }
 
@@ -111,8 +122,8 @@ public final class MemoryLedger implements Ledger {
   @Override
   public List<Event> events() {
     List<Event> current = new ArrayList<>();
-    for (List<EventVersion> versions : events.values()) {
-      if (versions.getLast() instanceof EventVersion.Kept(Event event)) {
+    for (List<Numbered<EventVersion>> versions : events.values()) {
+      if (versions.getLast().value() instanceof EventVersion.Kept(Event event)) {
         current.add(event);
       }
     }
@@ -125,8 +136,53 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public List<EventVersion> history(EventId id) {
+  public List<Numbered<EventVersion>> versions(EventId id) {
     return List.copyOf(events.getOrDefault(id, List.of()));
+  }
+
+  @Override
+  public long add(Review review) {
+    check(review);
+    append(new Addition.Reviewed(review));
+    return additions.size();
+  }
+
+  private void check(Review review) {
+    if (review.ruling() instanceof Ruling.Undo(ReviewId undone)
+        && reviews.stream().noneMatch(known -> known.value().isUndoneBy(review))) {
+      throw new IllegalArgumentException(
+          "event " + review.event() + " has no review " + undone + " to undo");
+    }
+  }
+
+  @Override
+  public List<Numbered<Review>> reviews() {
+    return List.copyOf(reviews);
+  }
+
+  @Override
+  public long lastChange() {
+    return additions.size();
+  }
+
+  @Override
+  public List<Change> changes(long since, int atMost) {
+    List<Change> changes = new ArrayList<>();
+    for (int n = (int) since; n < additions.size() && changes.size() < atMost; n++) {
+      changes.add(change(n + 1L, additions.get(n)));
+    }
+    return changes;
+  }
+
+  private static Change change(long number, Addition addition) {
+    return switch (addition) {
+      case Addition.Read(Reading reading) ->
+          new Change(number, Change.Kind.REPORT, reading.report().id().value());
+      case Addition.Changed(EventId id, EventVersion version) ->
+          new Change(number, Change.Kind.EVENT, id.value());
+      case Addition.Reviewed(Review review) ->
+          new Change(number, Change.Kind.REVIEW, review.event().value());
+    };
   }
 
   @Override

@@ -7,6 +7,7 @@ import attest.model.Claim;
 import attest.model.Event;
 import attest.model.EventId;
 import attest.model.ReportId;
+import attest.model.Review;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +71,8 @@ final class LedgerFile implements FileExport {
         case Addition.Changed(EventId id, EventVersion.Merged(EventId into)) ->
             leads(id) && into.equals(heir(id));
         case Addition.Changed(EventId id, EventVersion.Withdrawn()) -> false;
+        case Addition.Reviewed(Review review) ->
+            events.containsKey(review.event()) || leads(review.event());
       };
     }
 

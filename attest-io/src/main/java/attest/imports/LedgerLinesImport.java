@@ -9,6 +9,7 @@ import attest.model.Claim;
 import attest.model.ClaimId;
 import attest.model.EventId;
 import attest.model.ReportId;
+import attest.model.Review;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -120,6 +121,12 @@ final class LedgerLinesImport implements Import {
             throw refused("event " + id + " is in the ledger already; import into another one");
           }
           imported = new Imported(imported.readings(), imported.versions() + 1);
+        }
+        case Addition.Reviewed(Review review) -> {
+          if (heldEvents.contains(review.event())) {
+            throw refused(
+                "event " + review.event() + " is in the ledger already; import into another one");
+          }
         }
       }
       form.add(line);

@@ -6,6 +6,7 @@ import attest.ledger.Ledger.Reading;
 import attest.model.Claim;
 import attest.model.ClaimId;
 import attest.model.EventId;
+import attest.model.Review;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Function;
@@ -19,11 +20,16 @@ public final class AdditionJson {
 
   private AdditionJson() {}
 
-  /** {@code {"kind": "reading"|"event", ...}}. */
+  /** {@code {"kind": "reading"|"event"|"review", ...}}. */
   public static ObjectNode write(Addition addition) {
     return switch (addition) {
       case Addition.Read(Reading reading) -> reading(reading);
       case Addition.Changed(EventId event, EventVersion version) -> version(event, version);
+      case Addition.Reviewed(Review review) -> {
+        ObjectNode node = Json.object().put("kind", "review");
+        node.set("review", ReviewJson.write(review));
+        yield node;
+      }
     };
   }
 
@@ -60,6 +66,7 @@ public final class AdditionJson {
       case "reading" -> new Addition.Read(reading(node));
       case "event" ->
           new Addition.Changed(new EventId(Json.string(node, "id")), version(node, claims));
+      case "review" -> new Addition.Reviewed(ReviewJson.read(Json.field(node, "review")));
       default -> throw new IllegalArgumentException("kind \"" + kind + "\"");
     };
   }

@@ -2,6 +2,7 @@ package attest.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import attest.Stories;
 import attest.ledger.Ledger.Reading;
@@ -10,6 +11,11 @@ import attest.model.Event;
 import attest.model.EventId;
 import attest.model.Report;
 import attest.model.ReportId;
+import attest.model.Review;
+import attest.model.ReviewId;
+import attest.model.Ruling;
+import attest.model.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -248,5 +254,72 @@ public abstract class LedgerContract {
     Reading reading = Stories.strike(number, new Count.Exactly(killed));
     ledger.add(reading);
     return reading;
+  }
+
+  @Test
+  void keepsWhatPeopleDecidedInOrder() {
+    Event event = Stories.event(ONE, added(1, 45));
+    ledger.keep(List.of(event));
+    List<Ruling> rulings =
+        List.of(
+            new Ruling.Accept(Optional.empty()),
+            new Ruling.Accept(Optional.of(Ruling.Field.TIME)),
+            new Ruling.Reject(Optional.of(event.claims().getFirst().id())),
+            new Ruling.Correct(
+                Ruling.Field.PLACE,
+                new Ruling.Value(
+                    Optional.of("Hajin (SY)"),
+                    Optional.empty(),
+                    Optional.of(
+                        new Ruling.Words(
+                            event.claims().getFirst().id().report(), new Span(3, 8))))),
+            new Ruling.Merge(new EventId(TWO)),
+            new Ruling.Split(List.of(event.claims().getFirst().id()), new EventId(TWO)));
+    for (Ruling ruling : rulings) {
+      ledger.add(review(ruling));
+    }
+    ReviewId last = ledger.reviews().getLast().value().id();
+    long before = ledger.lastChange();
+    long undo = ledger.add(review(new Ruling.Undo(last)));
+    assertThat(undo).isGreaterThan(before).isEqualTo(ledger.lastChange());
+    assertThat(ledger.reviews())
+        .extracting(review -> review.value().ruling())
+        .startsWith(rulings.toArray(Ruling[]::new))
+        .endsWith(new Ruling.Undo(last));
+    assertThat(ledger.verify()).isEmpty();
+  }
+
+  @Test
+  void onlyAReviewThatIsThereCanBeUndone() {
+    assertThatThrownBy(() -> ledger.add(review(new Ruling.Undo(new ReviewId("r000000000001")))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no review r000000000001");
+    assertThat(ledger.reviews()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatChangedSince() {
+    Reading strike = added(1, 45);
+    ledger.keep(List.of(Stories.event(ONE, strike)));
+    long before = ledger.lastChange();
+    long number = ledger.add(review(new Ruling.Accept(Optional.empty())));
+    assertThat(ledger.changes(0, 10))
+        .extracting(Change::kind, Change::id)
+        .containsExactly(
+            tuple(Change.Kind.REPORT, strike.report().id().value()),
+            tuple(Change.Kind.EVENT, ONE),
+            tuple(Change.Kind.REVIEW, ONE));
+    assertThat(ledger.changes(0, 1)).hasSize(1);
+    assertThat(ledger.changes(before, 10))
+        .containsExactly(new Change(number, Change.Kind.REVIEW, ONE));
+    assertThat(ledger.versions(new EventId(ONE)))
+        .extracting(Numbered::number)
+        .containsExactly(before);
+    assertThat(ledger.changes(number, 10)).isEmpty();
+  }
+
+  private static Review review(Ruling ruling) {
+    return new Review(
+        new EventId(ONE), 2, "A. Coder", Instant.parse("2026-11-21T10:00:00Z"), ruling, "seen");
   }
 }

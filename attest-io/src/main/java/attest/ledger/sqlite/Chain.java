@@ -1,5 +1,6 @@
 package attest.ledger.sqlite;
 
+import attest.ledger.Change;
 import attest.ledger.Fault;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,7 +22,10 @@ final class Chain {
   private static final int PAGE = 1000;
   private static final String START = "0".repeat(64);
 
-  /** Something added: {@code reading} or {@code event}, its row, and the hash of what it says. */
+  /**
+   * Something added ({@code reading}, {@code event}, {@code review} ...), its row, and the hash of
+   * what it says.
+   */
   record Entry(String kind, long row, String hash) {
     String name() {
       return kind + " " + row;
@@ -58,6 +62,34 @@ final class Chain {
 
   private List<Link> page(long after) {
     return links("where n > ? order by n limit " + PAGE, after);
+  }
+
+  /** How many additions there are, which is the number of the last one; 0 for none. */
+  long length() {
+    return sql.one("select coalesce(max(n), 0) from log", row -> row.getLong(1)).orElse(0L);
+  }
+
+  /** The readings, versions of events and reviews that were added after an addition, in order. */
+  List<Change> changes(long since, int atMost) {
+    return sql.all(
+        "select n, kind, row from log where n > ? and kind in ('reading', 'event', 'review')"
+            + " order by n limit ?",
+        row -> change(row.getLong(1), row.getString(2), row.getLong(3)),
+        since,
+        atMost);
+  }
+
+  private Change change(long number, String kind, long row) {
+    return switch (kind) {
+      case "reading" -> change(number, Change.Kind.REPORT, "select report from readings", row);
+      case "event" -> change(number, Change.Kind.EVENT, "select event from event_versions", row);
+      default -> change(number, Change.Kind.REVIEW, "select event from reviews", row);
+    };
+  }
+
+  private Change change(long number, Change.Kind kind, String id, long row) {
+    return new Change(
+        number, kind, sql.one(id + " where n = ?", SqliteLedger::text, row).orElse(""));
   }
 
   /** Faults of the log itself and where it differs from the rows that stand in the ledger. */

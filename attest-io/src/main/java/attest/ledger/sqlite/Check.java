@@ -26,14 +26,16 @@ final class Check {
   private final Shared shared;
   private final Readings readings;
   private final Events events;
+  private final Reviews reviews;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Chain.Entry> standing = new ArrayList<>();
 
-  Check(Sql sql, Shared shared, Readings readings, Events events) {
+  Check(Sql sql, Shared shared, Readings readings, Events events, Reviews reviews) {
     this.sql = sql;
     this.shared = shared;
     this.readings = readings;
     this.events = events;
+    this.reviews = reviews;
   }
 
   List<Fault> run(Chain chain) {
@@ -45,6 +47,7 @@ final class Check {
             SqliteLedger::text)
         .forEach(id -> fault("report " + id, "stands without any reading"));
     standing.addAll(shared.standing());
+    standing.addAll(reviews.standing());
     readings.stored("order by n").forEach(this::reading);
     events.stored("order by n").forEach(this::event);
     faults.addAll(chain.compare(standing));

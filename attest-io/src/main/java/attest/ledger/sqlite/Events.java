@@ -4,6 +4,7 @@ import attest.json.ClaimJson;
 import attest.json.EventJson;
 import attest.json.Json;
 import attest.ledger.EventVersion;
+import attest.ledger.Numbered;
 import attest.ledger.Succession;
 import attest.model.Claim;
 import attest.model.Event;
@@ -119,8 +120,20 @@ final class Events {
         row -> new EventId(row.getString(1)));
   }
 
-  List<EventVersion> history(EventId id) {
-    return stored("where event = ? order by n", id.value()).stream().map(this::version).toList();
+  /** Every version of an event with the number that it has in the log. */
+  List<Numbered<EventVersion>> versions(EventId id) {
+    List<Long> numbers =
+        sql.all(
+            "select log.n from event_versions e join log on log.kind = 'event' and log.row = e.n"
+                + " where e.event = ? order by e.n",
+            row -> row.getLong(1),
+            id.value());
+    List<Stored> stored = stored("where event = ? order by n", id.value());
+    List<Numbered<EventVersion>> versions = new ArrayList<>();
+    for (int i = 0; i < stored.size(); i++) {
+      versions.add(new Numbered<>(numbers.get(i), version(stored.get(i))));
+    }
+    return versions;
   }
 
   List<Stored> stored(String condition, Object... values) {

@@ -1,15 +1,18 @@
 package attest.ledger.sqlite;
 
 import attest.ledger.Addition;
+import attest.ledger.Change;
 import attest.ledger.EventVersion;
 import attest.ledger.Fault;
 import attest.ledger.Hit;
 import attest.ledger.Ledger;
 import attest.ledger.LedgerException;
+import attest.ledger.Numbered;
 import attest.ledger.SearchWords;
 import attest.model.Event;
 import attest.model.EventId;
 import attest.model.ReportId;
+import attest.model.Review;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +42,7 @@ public final class SqliteLedger implements Ledger {
   private final Shared shared;
   private final Readings readings;
   private final Events events;
+  private final Reviews reviews;
 
   private SqliteLedger(Sql sql, Optional<WriterLock> lock) {
     this.sql = sql;
@@ -47,6 +51,7 @@ public final class SqliteLedger implements Ledger {
     this.shared = new Shared(sql, chain);
     this.readings = new Readings(sql, chain, shared);
     this.events = new Events(sql, chain, shared);
+    this.reviews = new Reviews(sql, chain);
   }
 
   /**
@@ -178,8 +183,28 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
-  public List<EventVersion> history(EventId id) {
-    return events.history(id);
+  public List<Numbered<EventVersion>> versions(EventId id) {
+    return events.versions(id);
+  }
+
+  @Override
+  public long add(Review review) {
+    return sql.whole(() -> reviews.add(review));
+  }
+
+  @Override
+  public List<Numbered<Review>> reviews() {
+    return reviews.all();
+  }
+
+  @Override
+  public long lastChange() {
+    return chain.length();
+  }
+
+  @Override
+  public List<Change> changes(long since, int atMost) {
+    return chain.changes(since, atMost);
   }
 
   @Override
@@ -196,6 +221,7 @@ public final class SqliteLedger implements Ledger {
                       .map(stored ->
                           new Addition.Changed(
                               new EventId(stored.event()), events.version(stored)));
+              case "review" -> reviews.at(entry.row()).map(Addition.Reviewed::new).stream();
               default -> Stream.empty();
             });
   }
@@ -213,6 +239,7 @@ public final class SqliteLedger implements Ledger {
             }
           }
           case Addition.Changed(EventId id, EventVersion version) -> events.append(id, version);
+          case Addition.Reviewed(Review review) -> reviews.add(review);
         }
         added++;
       }
@@ -240,7 +267,7 @@ public final class SqliteLedger implements Ledger {
 
   @Override
   public List<Fault> verify() {
-    return new Check(sql, shared, readings, events).run(chain);
+    return new Check(sql, shared, readings, events, reviews).run(chain);
   }
 
   @Override

@@ -10,6 +10,9 @@ import attest.ledger.Ledger.Reading;
 import attest.ledger.LedgerContract;
 import attest.ledger.LedgerException;
 import attest.model.Count;
+import attest.model.EventId;
+import attest.model.Review;
+import attest.model.Ruling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +20,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +172,60 @@ class SqliteLedgerTest extends LedgerContract {
       assertThat(ledger.findReading(third.report().id())).isEmpty();
       assertThat(ledger.reports()).hasSize(2);
       assertThat(ledger.add(Stories.arabic())).isTrue();
+    }
+  }
+
+  @Test
+  void verifyFindsReviewsThatWereChangedSlippedInOrTakenOut() throws SQLException {
+    for (String tampering :
+        List.of(
+            "update reviews set body = replace(body, 'A. Coder', 'B. Coder')",
+            "delete from reviews",
+            "insert into reviews (event, body) select event, body from reviews")) {
+      Path file = folder.resolve(tampering.substring(0, 6) + ".db");
+      try (SqliteLedger ledger = SqliteLedger.open(file)) {
+        ledger.add(
+            new Review(
+                new EventId("e000000000001"),
+                1,
+                "A. Coder",
+                Instant.EPOCH,
+                new Ruling.Accept(Optional.empty()),
+                ""));
+        assertThat(ledger.verify()).isEmpty();
+      }
+      tamper(file, tampering);
+      try (SqliteLedger ledger = SqliteLedger.openToRead(file)) {
+        assertThat(ledger.verify())
+            .as(tampering)
+            .extracting(Fault::where)
+            .anyMatch(w -> w.startsWith("review "));
+      }
+    }
+  }
+
+  @Test
+  void aLedgerOfTheFirstSchemaIsReadAndBroughtUpToDate() throws SQLException {
+    Path file = filled();
+    tamper(file, "drop table reviews", "drop index log_by_row", "pragma user_version = 1");
+    try (SqliteLedger old = SqliteLedger.openToRead(file)) {
+      assertThat(old.reviews()).isEmpty();
+      assertThat(old.verify()).isEmpty();
+      assertThat(old.changes(0, 10)).hasSize(3);
+    }
+    try (SqliteLedger now = SqliteLedger.open(file)) {
+      assertThat(now.reviews()).isEmpty();
+      assertThat(now.verify()).isEmpty();
+    }
+  }
+
+  private static void tamper(Path file, String first, String... more) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute(first);
+      for (String sql : more) {
+        statement.execute(sql);
+      }
     }
   }
 }
