@@ -33,7 +33,13 @@ final class CandidateScore {
 
   private static final double ABROAD = 2;
   private static final double PROVINCE_REACH_KM = 500;
-  private static final double DISTRICT_REACH_KM = 150;
+  private static final double DISTRICT_REACH_KM = 100;
+
+  /** How far over the border of a province points of either side may stray. */
+  private static final double BORDER_KM = 40;
+
+  private static final double PROVINCE_BORDER_KM = 120;
+  private static final double PART_REACH_KM = 20;
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -193,6 +199,15 @@ final class CandidateScore {
     Optional<Place.Point> point = gazetteer.point(place);
     boolean part = gazetteer.kind(place) == Place.Kind.PART;
     boolean near = point.isPresent() && context.isNear(name.folded, point.get());
+    if (gazetteer.kind(place) == Place.Kind.TOWN && !name.units.isEmpty()) {
+      return name.units.stream()
+          .flatMap(unit -> unit.scored.stream().limit(1))
+          .map(NameSense.Scored::place)
+          .filter(unit ->
+              gazetteer.kind(unit) == Place.Kind.TOWN
+                  || gazetteer.kind(unit) == Place.Kind.DISTRICT)
+          .allMatch(unit -> closerThan(place, unit, PART_REACH_KM));
+    }
     return near || part && !context.hasAnchors(name.folded);
   }
 
@@ -234,14 +249,24 @@ final class CandidateScore {
     if (place == unit || !gazetteer.countryOf(place).equals(gazetteer.countryOf(unit))) {
       return place == unit || gazetteer.kind(unit) == Place.Kind.CONTINENT_OR_REGION;
     }
+    boolean abroad = isOfOtherProvince(place, unit);
     double reach =
         switch (gazetteer.kind(unit)) {
           case COUNTRY, CONTINENT_OR_REGION -> Double.MAX_VALUE;
-          case PROVINCE -> PROVINCE_REACH_KM;
-          case DISTRICT, TOWN, PART, FEATURE -> DISTRICT_REACH_KM;
+          case PROVINCE -> abroad ? PROVINCE_BORDER_KM : PROVINCE_REACH_KM;
+          case DISTRICT, TOWN, PART, FEATURE -> abroad ? BORDER_KM : DISTRICT_REACH_KM;
         };
     boolean unknown = gazetteer.point(place).isEmpty() || gazetteer.point(unit).isEmpty();
     return unknown || contains(unit, place) || closerThan(place, unit, reach);
+  }
+
+  private boolean isOfOtherProvince(int place, int unit) {
+    String here = provinceOf(place);
+    String there = provinceOf(unit);
+    return !here.isEmpty()
+        && !there.isEmpty()
+        && !here.equals(there)
+        && !NameKey.of(here).skeleton().equals(NameKey.of(there).skeleton());
   }
 
   private boolean closerThan(int place, int other, double kilometres) {

@@ -25,9 +25,24 @@ final class Containment {
    *
    * @param inner the name
    * @param unit the stretch that names it
-   * @param strong whether the words leave no doubt; a comma may also part the items of a list
+   * @param tie how surely the words put the one into the other
    */
-  record In(Stretch inner, Stretch unit, boolean strong) {}
+  record In(Stretch inner, Stretch unit, Tie tie) {
+    /** Whether the words leave no doubt. */
+    boolean strong() {
+      return tie == Tie.SURE;
+    }
+  }
+
+  /** How surely the words put a name into a unit. */
+  enum Tie {
+    /** "Hajin in Deir Ezzor": the words leave no doubt. */
+    SURE,
+    /** "in Hajin, Deir Ezzor": a comma between two names that are no part of a list. */
+    PAIR,
+    /** "Hajin, Abu Kamal and Mayadin": a comma that may part the items of a list. */
+    COMMA
+  }
 
   /** For each stretch of a sentence the unit that the text names for it, if it does. */
   Map<Span, In> read(List<Stretch> stretches) {
@@ -36,7 +51,7 @@ final class Containment {
       Stretch first = stretches.get(i);
       Stretch second = stretches.get(i + 1);
       if (isUnitOf(first, second)) {
-        units.put(first.name(), new In(first, second, true));
+        units.put(first.name(), new In(first, second, Tie.SURE));
         continue;
       }
       if (second.from() - first.to() > LONGEST_GAP) {
@@ -44,7 +59,7 @@ final class Containment {
       }
       List<String> gap = gap(first, second);
       if (ownsNext(first, gap)) {
-        units.putIfAbsent(second.name(), new In(second, first, true));
+        units.putIfAbsent(second.name(), new In(second, first, Tie.SURE));
       } else {
         follows(gap, first, second).ifPresent(in -> units.put(first.name(), in));
       }
@@ -106,7 +121,31 @@ final class Containment {
     if (!plain || listed || !(in || comma)) {
       return Optional.empty();
     }
-    return Optional.of(new In(first, second, in || isShortened(second)));
+    boolean sure = in || isShortened(second);
+    boolean pair = gap.equals(List.of(",")) && !isListed(first, second);
+    return Optional.of(new In(first, second, sure ? Tie.SURE : pair ? Tie.PAIR : Tie.COMMA));
+  }
+
+  /** Whether a comma or "and" stands before the first or behind the second of two names. */
+  private boolean isListed(Stretch first, Stretch second) {
+    Surface surface = first.surface();
+    int before = Surroundings.skipThe(surface, first.from() - 1);
+    int behind = second.to();
+    while (words.kindOfNoun(surface.word(behind)).isPresent()) {
+      behind++;
+    }
+    boolean comma = surface.word(behind).equals(",");
+    return parts(surface.word(before))
+        || isAnd(surface.word(behind))
+        || comma && (surface.isCapital(behind + 1) || isAnd(surface.word(behind + 1)));
+  }
+
+  private static boolean parts(String word) {
+    return word.equals(",") || isAnd(word);
+  }
+
+  private static boolean isAnd(String word) {
+    return word.equals("and") || word.equals("or") || word.equals("&");
   }
 
   /** "Greenwood, Minn.": a state cut short stands for nothing but the unit around. */

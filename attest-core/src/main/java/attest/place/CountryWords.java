@@ -33,7 +33,7 @@ final class CountryWords {
   private void add(String words, Told told) {
     byWords.computeIfAbsent(words, w -> new ArrayList<>()).add(told);
     String small = words.toLowerCase(Locale.ROOT);
-    for (char mark : new char[] {' ', '-', '/'}) {
+    for (char mark : new char[] {' ', '-', '/', '\''}) {
       int end = small.indexOf(mark);
       firstWords.add(end > 0 ? small.substring(0, end) : small);
     }

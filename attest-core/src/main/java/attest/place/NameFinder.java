@@ -21,8 +21,10 @@ final class NameFinder {
   /** Words in lower case that may stand inside a name. */
   static final Set<String> JOINTS =
       Set.of(
-          "-", "–", ".", "'", "of", "and", "de", "da", "do", "la", "e", "i", "y", "upon", "on",
-          "sur", "refugee", "camp");
+          "-", "–", ".", "'", "of", "and", "de", "da", "do", "dos", "das", "di", "del", "della",
+          "delle", "dei", "degli", "du", "des", "la", "le", "les", "lo", "los", "las", "el", "e",
+          "i", "y", "en", "sous", "von", "van", "den", "der", "am", "bei", "ob", "zu", "nad", "pod",
+          "upon", "on", "sur", "refugee", "camp");
 
   /** Stands for a name not yet looked up; never handed on. */
   private static final List<Gazetteer.Hit> UNSEEN = List.of(new Gazetteer.Hit("", 0, List.of()));
@@ -104,6 +106,7 @@ final class NameFinder {
         word.equals(".") && surface.isCapital(at - 1) && surface.word(at - 1).length() < 6;
     return stop
         || (!initial && surface.isCapital(at))
+        || isJoined(surface, at)
         || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 
@@ -116,6 +119,7 @@ final class NameFinder {
           surface.isCapital(to)
               || NameKey.isArticle(word)
               || JOINTS.contains(word)
+              || isJoined(surface, to)
               || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
       if (!joins) {
         break;
@@ -123,6 +127,17 @@ final class NameFinder {
       to++;
     }
     return to;
+  }
+
+  /** "de-Marsan" in "Mont-de-Marsan", where the words are cut at the first hyphen. */
+  private static boolean isJoined(Surface surface, int at) {
+    String form = surface.form(at);
+    int hyphen = form.indexOf('-');
+    int last = form.lastIndexOf('-') + 1;
+    return hyphen > 0
+        && last < form.length()
+        && Character.isUpperCase(form.charAt(last))
+        && JOINTS.contains(form.substring(0, hyphen));
   }
 
   private Optional<Stretch> known(Surface surface, int from, int to, KnownNames known) {

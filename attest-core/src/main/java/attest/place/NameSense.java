@@ -29,6 +29,9 @@ final class NameSense {
   final Set<NameSense> units = new LinkedHashSet<>();
   final Set<NameSense> weakUnits = new LinkedHashSet<>();
 
+  /** Those of the weak units that a comma between just two names tells: "in Hajin, Deir Ezzor". */
+  final Set<NameSense> pairUnits = new LinkedHashSet<>();
+
   /** Names that the text puts into it. */
   final Set<NameSense> inners = new LinkedHashSet<>();
 

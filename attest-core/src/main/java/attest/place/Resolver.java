@@ -6,6 +6,7 @@ import attest.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,9 @@ final class Resolver {
               unit.inners.add(name);
               unit.holds |= in.strong() || name.likeness.isEmpty() || name.isGuess();
               (in.strong() ? name.units : name.weakUnits).add(unit);
+              if (in.tie() == Containment.Tie.PAIR) {
+                name.pairUnits.add(unit);
+              }
             }
           }
         });
@@ -294,13 +298,12 @@ final class Resolver {
           "the gazetteer has that name only outside of " + String.join(", ", name.unitCountries));
     }
     NameSense.Scored best = name.scored.getFirst();
-    for (NameSense unit : name.units) {
-      boolean outside =
-          !unit.scored.isEmpty()
-              && unit.scored.stream()
-                  .limit(MOST_ANSWERS)
-                  .noneMatch(larger -> score.mayLieIn(best.place(), larger.place()));
-      if (outside) {
+    Set<NameSense> units = new LinkedHashSet<>(name.units);
+    if (gazetteer.population(best.place()) < KNOWN_CITY) {
+      units.addAll(name.pairUnits);
+    }
+    for (NameSense unit : units) {
+      if (isOutside(best.place(), unit)) {
         return new Found.None<>("the gazetteer has that name only outside of " + unit.written());
       }
     }
@@ -323,6 +326,13 @@ final class Resolver {
       }
     }
     return new Found.Several<>(candidates);
+  }
+
+  private boolean isOutside(int place, NameSense unit) {
+    return !unit.scored.isEmpty()
+        && unit.scored.stream()
+            .limit(MOST_ANSWERS)
+            .noneMatch(larger -> score.mayLieIn(place, larger.place()));
   }
 
   private static double rounded(double share) {

@@ -28,8 +28,11 @@ final class Surroundings {
     if (after.isPresent() && surface.touches(to) && !surface.word(to).equals("state")) {
       return after;
     }
-    boolean namedNoun = surface.word(from - 2).equals("the") || surface.word(from - 2).equals("of");
-    return namedNoun && !surface.isCapital(from - 1)
+    int noun = from - 1;
+    String determiner = surface.word(noun - 1);
+    boolean namedNoun =
+        determiner.equals("the") || determiner.equals("of") || words.is("direction", determiner);
+    return namedNoun && !surface.isCapital(noun)
         ? words.kindOfNoun(surface.word(from - 1))
         : Optional.empty();
   }
