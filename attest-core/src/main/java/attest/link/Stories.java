@@ -2,23 +2,29 @@ package attest.link;
 
 import attest.link.Linker.Item;
 import attest.model.Report;
+import attest.model.ReportId;
 import attest.model.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Groups reports by story: by the words and names that they share, by how far apart they were
- * published, and by when and where their main happening was. The order of the reports never
- * matters.
+ * published, and by when and where their main happening was. Reports are first tied to the one that
+ * is most like them and to all that are much like them; within a circle of tied reports groups are
+ * joined by their mean likeness. So a story depends on the reports near it alone, and the order of
+ * the reports never matters.
  */
 public final class Stories {
   /** Likeness from which two groups of reports are one story. */
-  private static final double ENOUGH = 0.17;
+  private static final double ENOUGH = 0.16;
+
+  /** Likeness from which two reports are tied, however many are more like either. */
+  private static final double CLOSE = 0.25;
 
   /** Pairs less alike than this are taken as unlike. */
   private static final double LEAST = 0.06;
@@ -27,10 +33,13 @@ public final class Stories {
   private static final double HALF_LIFE = 120;
 
   /** How many of its most telling words bring a report together with others. */
-  private static final int MEETING_WORDS = 40;
+  private static final int MEETING_WORDS = 30;
 
-  /** A word that more reports share brings nobody together. */
-  private static final int MOST_MET = 400;
+  /** How many of these two reports must share: one alone is mostly chance. */
+  private static final int WORDS_SHARED = 2;
+
+  /** How many reports before and after it that share a word are compared with a report. */
+  private static final int NEIGHBOURS = 16;
 
   private final Kinds kinds;
   private final WordWeights weights;
@@ -47,7 +56,11 @@ public final class Stories {
 
   /** A report as it is compared. */
   private record Told(
-      Report report, StoryWords words, Optional<LocalDate> day, Optional<MainNews> news) {
+      ReportId report, StoryWords words, Optional<LocalDate> day, Optional<MainNews> news) {
+    static final Comparator<Told> BY_DAY =
+        Comparator.comparing((Told told) -> told.day.orElse(LocalDate.MAX))
+            .thenComparing(Told::report);
+
     double likeness(Told other) {
       double alike = words.likeness(other.words);
       if (day.isPresent() && other.day.isPresent()) {
@@ -62,51 +75,76 @@ public final class Stories {
 
   /** The stories of the given reports, each report in one of them, by first report. */
   public List<Story> among(List<Item> items) {
-    List<Told> told = told(items);
-    AverageLink groups = new AverageLink(told.size(), ENOUGH);
-    meetings(told)
-        .sorted()
-        .forEach(pair -> {
-          int one = Pairs.first(pair);
-          int other = Pairs.second(pair);
-          double alike = told.get(one).likeness(told.get(other));
-          if (alike >= LEAST) {
-            groups.pair(one, other, alike);
-          }
-        });
-    return groups.groups().stream()
-        .map(group -> new Story(group.stream().map(i -> told.get(i).report().id()).toList()))
-        .toList();
-  }
-
-  private List<Told> told(List<Item> items) {
-    return Linker.distinct(items).stream()
-        .map(item -> {
-          Report report = item.report();
-          Optional<LocalDate> day = report.header().published().flatMap(TimeSpan::first);
-          StoryWords words = StoryWords.of(report.text(), weights);
-          return new Told(report, words, day, MainNews.of(item, kinds));
-        })
-        .toList();
-  }
-
-  /** The pairs that share a telling word. */
-  private static Pairs meetings(List<Told> told) {
-    Map<Long, List<Integer>> byWord = new HashMap<>();
-    for (int i = 0; i < told.size(); i++) {
-      StoryWords words = told.get(i).words();
-      for (int at : words.best(MEETING_WORDS)) {
-        byWord.computeIfAbsent(words.terms()[at], any -> new ArrayList<>()).add(i);
+    List<Told> told =
+        Linker.distinct(items).parallelStream().map(this::told).sorted(Told.BY_DAY).toList();
+    Circles circles = new Circles(told.size());
+    List<List<Integer>> ties = ties(told);
+    for (int i = 0; i < ties.size(); i++) {
+      for (int other : ties.get(i)) {
+        circles.tie(i, other);
       }
     }
-    Pairs pairs = new Pairs();
-    for (List<Integer> sharing : byWord.values()) {
-      for (int i = 0; sharing.size() <= MOST_MET && i < sharing.size(); i++) {
-        for (int j = i + 1; j < sharing.size(); j++) {
-          pairs.add(sharing.get(i), sharing.get(j));
+    return circles.all().parallelStream()
+        .map(circle -> circle.stream().map(told::get).toList())
+        .flatMap(circle -> stories(circle).stream())
+        .sorted(Comparator.comparing(story -> story.reports().getFirst()))
+        .toList();
+  }
+
+  private Told told(Item item) {
+    Report report = item.report();
+    Optional<LocalDate> day = report.header().published().flatMap(TimeSpan::first);
+    StoryWords words = StoryWords.of(report.text(), weights);
+    return new Told(report.id(), words, day, MainNews.of(item, kinds));
+  }
+
+  /** What each of them is tied to: the most like it, and all that are close to it. */
+  private static List<List<Integer>> ties(List<Told> told) {
+    Meetings meetings = Meetings.of(told, NEIGHBOURS, Stories::file);
+    return IntStream.range(0, told.size())
+        .parallel()
+        .mapToObj(number -> ties(told, number, meetings.of(number, WORDS_SHARED)))
+        .toList();
+  }
+
+  private static void file(Told told, Meetings.File file) {
+    for (int at : told.words().best(MEETING_WORDS)) {
+      file.under(told.words().terms()[at]);
+    }
+  }
+
+  private static List<Integer> ties(List<Told> told, int number, int[] met) {
+    List<Integer> ties = new ArrayList<>(1);
+    double most = ENOUGH;
+    int nearest = number;
+    for (int other : met) {
+      double alike = told.get(number).likeness(told.get(other));
+      if (alike >= CLOSE) {
+        ties.add(other);
+      }
+      if (alike > most) {
+        most = alike;
+        nearest = other;
+      }
+    }
+    ties.add(nearest);
+    return ties;
+  }
+
+  /** The stories of a circle of tied reports. */
+  private static List<Story> stories(List<Told> circle) {
+    AverageLink groups = new AverageLink(circle.size(), ENOUGH);
+    for (int one = 0; one < circle.size(); one++) {
+      for (int other = one + 1; other < circle.size(); other++) {
+        double alike = circle.get(one).likeness(circle.get(other));
+        if (alike >= LEAST) {
+          groups.pair(one, other, alike);
         }
       }
     }
-    return pairs;
+    return groups.groups().stream()
+        .map(group -> group.stream().map(i -> circle.get(i).report()).sorted().toList())
+        .map(Story::new)
+        .toList();
   }
 }

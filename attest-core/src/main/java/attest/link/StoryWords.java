@@ -67,13 +67,13 @@ record StoryWords(long[] terms, float[] weights) {
     return sum;
   }
 
-  /** The places of its most telling words, best first. */
+  /** The places of its most telling words. */
   int[] best(int most) {
     return java.util.stream.IntStream.range(0, terms.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> terms[i]))
-        .limit(most)
-        .mapToInt(Integer::intValue)
+        .mapToLong(i -> ((long) Float.floatToIntBits(weights[i]) << 32) | (terms.length - i))
+        .sorted()
+        .skip(Math.max(0, terms.length - most))
+        .mapToInt(ranked -> terms.length - (int) ranked)
         .toArray();
   }
 

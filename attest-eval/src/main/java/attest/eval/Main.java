@@ -57,6 +57,7 @@ public final class Main {
         new Entry("speed of look-ups in the gazetteer and of an import", GazetteerSpeed::main));
     commands.put(
         "copy-speed", new Entry("time to find the copies of a report among many", CopySpeed::main));
+    commands.put("link-speed", new Entry("how linking grows to a million claims", LinkSpeed::main));
     commands.put(
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
     commands.put(
