@@ -32,8 +32,8 @@ public interface Export {
         new FiguresCsv(),
         new AcledCsv(policy("acled-lowest")),
         new UcdpCsv(policy("ucdp-range")),
-        new PolecatTsv(),
-        new IcewsTsv(),
+        SchemeTsv.polecat(),
+        SchemeTsv.icews(),
         new GdeltMentions());
   }
 

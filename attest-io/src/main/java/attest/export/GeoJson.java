@@ -1,6 +1,6 @@
 package attest.export;
 
-import attest.export.EventRow.Cell;
+import attest.export.Columns.Column;
 import attest.json.Json;
 import attest.model.Event;
 import attest.model.Place.Point;
@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,13 +40,12 @@ final class GeoJson implements Export {
     ObjectNode feature = Json.object();
     feature.put("type", "Feature");
     feature.put("id", event.id().value());
-    feature.set("geometry", geometry(Spot.of(event).point()));
+    feature.set("geometry", geometry(Spot.of(event.place()).point()));
     ObjectNode properties = Json.object();
-    Map<String, Cell> row = EventRow.of(event, reports);
-    for (String column : EventsCsv.COLUMNS) {
-      Cell cell = row.get(column);
-      if (cell != null && !column.equals("lat") && !column.equals("lon")) {
-        properties.set(column, value(cell));
+    EventRow row = EventRow.of(event, reports);
+    for (Column<EventRow> column : EventRow.COLUMNS.list()) {
+      if (!column.name().equals("lat") && !column.name().equals("lon")) {
+        properties.set(column.name(), value(column.cell().apply(row)));
       }
     }
     feature.set("properties", properties);
@@ -65,13 +63,18 @@ final class GeoJson implements Export {
     return geometry;
   }
 
-  private static JsonNode value(Cell cell) {
-    if (cell.text().isEmpty()) {
+  private static JsonNode value(Optional<? extends Cell> cell) {
+    if (cell.isEmpty()) {
       return Json.object().nullNode();
     }
-    return switch (cell) {
-      case Cell.Words(String text) -> Json.text(text);
-      case Cell.Plain(String text) -> Json.read(text);
+    return switch (cell.get()) {
+      case Cell.Whole(int number) -> Json.object().numberNode(number);
+      case Cell.Decimal(double number) -> Json.object().numberNode(number);
+      case Cell.YesNo(boolean yes) -> Json.object().booleanNode(yes);
+      case Cell.Words words -> Json.text(words.text());
+      case Cell.Code code -> Json.text(code.text());
+      case Cell.Several several -> Json.text(several.text());
+      case Cell.Day day -> Json.text(day.text());
     };
   }
 }

@@ -8,23 +8,32 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
-/** The tab-separated table of an event data set: the events that it has a code for, one a row. */
-abstract class SchemeTsv implements Export {
-  /** Whether the data set has a code for the event. */
-  abstract boolean takes(CodedEvent event);
+/**
+ * The tab-separated table of an event data set: the events that are said to have happened and that
+ * it has a code for, one a row.
+ *
+ * @param scheme the scheme whose code they must have
+ */
+record SchemeTsv(String name, String scheme, Columns<CodedEvent> columns) implements Export {
+  /** POLECAT: PLOVER codes. */
+  static SchemeTsv polecat() {
+    return new SchemeTsv("polecat", "plover", PolecatColumns.ALL);
+  }
 
-  abstract Row row(CodedEvent event);
+  /** ICEWS: CAMEO codes. */
+  static SchemeTsv icews() {
+    return new SchemeTsv("icews", "cameo", IcewsColumns.ALL);
+  }
 
   @Override
-  public final void write(List<Event> events, Function<ReportId, Report> reports, Appendable out)
+  public void write(List<Event> events, Function<ReportId, Report> reports, Appendable out)
       throws IOException {
-    List<String> columns = SchemeCsv.columns(name());
-    line(out, columns);
+    line(out, columns.names());
     Coder coder = Coder.builtIn();
     for (Event event : events) {
       CodedEvent coded = coder.code(event, reports);
-      if (takes(coded)) {
-        line(out, row(coded).line(columns));
+      if (coded.isHappening() && coded.coding(scheme).isPresent()) {
+        line(out, columns.line(coded));
       }
     }
   }

@@ -1,6 +1,5 @@
 package attest.export;
 
-import attest.model.Event;
 import attest.model.Found.Candidate;
 import attest.model.Location;
 import attest.model.Place;
@@ -17,11 +16,11 @@ import java.util.Optional;
  * @param others names of the other candidates
  */
 record Spot(Optional<Location> told, Optional<Candidate<Place>> likeliest, List<String> others) {
-  static Spot of(Event event) {
+  static Spot of(Optional<Location> told) {
     List<Candidate<Place>> candidates =
-        event.place().map(place -> place.place().candidates()).orElse(List.of());
+        told.map(place -> place.place().candidates()).orElse(List.of());
     return new Spot(
-        event.place(),
+        told,
         candidates.stream().findFirst(),
         candidates.stream().skip(1).map(candidate -> name(candidate.value())).toList());
   }

@@ -13,7 +13,7 @@ class IcewsTsvTest extends SchemeContract {
 
   @Test
   void hasTheColumnsOfTheDataSet() {
-    assertThat(SchemeCsv.columns("icews")).hasSize(20);
+    assertThat(SchemeTsv.icews().columns().names()).hasSize(20);
   }
 
   @Test

@@ -13,7 +13,7 @@ class PolecatTsvTest extends SchemeContract {
 
   @Test
   void hasTheColumnsOfTheDataSet() {
-    assertThat(SchemeCsv.columns("polecat")).hasSize(40);
+    assertThat(SchemeTsv.polecat().columns().names()).hasSize(40);
   }
 
   @Test

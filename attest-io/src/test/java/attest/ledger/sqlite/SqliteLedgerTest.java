@@ -69,10 +69,10 @@ class SqliteLedgerTest extends LedgerContract {
 
   @Test
   void aSecondWriterIsToldSo() {
-    try (SqliteLedger reader = SqliteLedger.openToRead(folder.resolve("attest.db"))) {
+    try (SqliteLedger reader = SqliteLedger.openToRead(folder.resolve("attest-1.db"))) {
       assertThat(reader.readings()).isEmpty();
     }
-    assertThatThrownBy(() -> SqliteLedger.open(folder.resolve("attest.db")))
+    assertThatThrownBy(() -> SqliteLedger.open(folder.resolve("attest-1.db")))
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("is being written by another attest")
         .hasMessageNotContaining("\n");
