@@ -3,6 +3,7 @@ package attest.app;
 import attest.export.FileExport;
 import attest.export.Selection;
 import attest.export.WholeFile;
+import attest.export.WholeFolder;
 import attest.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code attest export}: writes events to a file, whole or not at all. */
 @Command(
     name = "export",
-    description = "Writes the events of a ledger to a file, whole or not at all.")
+    description = "Writes the events of a ledger to a file or folder, whole or not at all.")
 final class ExportCommand implements Callable<Integer> {
   private static final String METHODS = ".methods.txt";
 
@@ -29,10 +30,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FORMAT",
-      description = "json, csv, geojson, acled, ucdp ...; a wrong one lists them.")
+      description = "json, csv, tables, xlsx, acled, ucdp ...; a wrong one lists them.")
   private String format = "";
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file to write; a folder with tables.")
   private Path file = Path.of("events");
 
   @Option(
@@ -41,12 +46,17 @@ final class ExportCommand implements Callable<Integer> {
       description = "How one number is made of figures that differ; a wrong name lists them.")
   private Optional<String> policy = Optional.empty();
 
+  @Option(
+      names = "--hxl",
+      description = "Puts a row of HXL tags under the headers; with tables alone.")
+  private boolean hxl;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     filter.check();
-    FileExport chosen = new ExportFormat(spec).file(format, policy);
+    FileExport chosen = new ExportFormat(spec).file(format, policy, hxl);
     try (Ledger ledger = ledgerOption.openToRead()) {
       Selection selection = filter.select(ledger);
       Path folder = file.toAbsolutePath().getParent();
@@ -64,6 +74,10 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(FileExport chosen, Selection selection) {
     try {
+      if (chosen.isFolder()) {
+        WholeFolder.put(file, draft -> chosen.write(selection, draft));
+        return;
+      }
       WholeFile.put(file, draft -> chosen.write(selection, draft));
       WholeFile.write(
           file.resolveSibling(file.getFileName() + METHODS),

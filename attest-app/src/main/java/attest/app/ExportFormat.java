@@ -3,6 +3,7 @@ package attest.app;
 import attest.export.Export;
 import attest.export.FigureExport;
 import attest.export.FileExport;
+import attest.export.TableFolder;
 import attest.export.TextFile;
 import attest.figure.FigurePolicy;
 import java.util.Optional;
@@ -28,15 +29,26 @@ final class ExportFormat {
                 : usage("there is no format " + name + "; there are: " + texts()));
   }
 
-  /** Any format. */
-  FileExport file(String name) {
+  private FileExport file(String name) {
     return FileExport.find(name)
         .orElseThrow(() -> usage("there is no format " + name + "; there are: " + all()));
   }
 
-  /** Any format, with the figure policy that the user names, if any. */
-  FileExport file(String name, Optional<String> policy) {
+  /**
+   * Any format.
+   *
+   * @param policy the figure policy that the user names, if any
+   * @param hxl whether the user asks for tags
+   */
+  FileExport file(String name, Optional<String> policy, boolean hxl) {
     FileExport format = file(name);
+    if (hxl && !(format instanceof TableFolder)) {
+      throw usage(name + " has no row of HXL tags; tables has");
+    }
+    return withPolicy(hxl ? new TableFolder(true) : format, policy);
+  }
+
+  private FileExport withPolicy(FileExport format, Optional<String> policy) {
     if (policy.isEmpty()) {
       return format;
     }
@@ -47,7 +59,7 @@ final class ExportFormat {
     if (format instanceof TextFile(FigureExport figures)) {
       return new TextFile(figures.with(known));
     }
-    throw usage(name + " tells every figure and takes no --policy");
+    throw usage(format.name() + " tells every figure and takes no --policy");
   }
 
   private ParameterException usage(String what) {

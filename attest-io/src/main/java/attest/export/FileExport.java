@@ -25,7 +25,7 @@ public interface FileExport {
 
   /** The forms that Attest knows. */
   static List<FileExport> builtIn() {
-    return List.of(new LedgerFile());
+    return List.of(new LedgerFile(), new TableFolder(false));
   }
 
   /** What the note beside the file says of how it was made. */

@@ -22,7 +22,11 @@ final class Methods {
 
   /** The note as text, one fact a line. */
   static String text(String form, Selection selection) {
-    return lines(form, selection).entrySet().stream()
+    return text(lines(form, selection));
+  }
+
+  static String text(Map<String, String> lines) {
+    return lines.entrySet().stream()
         .map(line -> line.getKey() + ": " + line.getValue() + "\n")
         .collect(Collectors.joining());
   }
