@@ -1,7 +1,7 @@
 package attest.app;
 
 import attest.gazetteer.ImportProgress;
-import attest.gazetteer.Refusals;
+import attest.table.Refusals;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       ExportCommand.class,
       ImportCommand.class,
+      CompareCommand.class,
       VerifyCommand.class,
       GazetteerCommand.class,
       EvaluateCommand.class,

@@ -1,10 +1,13 @@
 package attest.scheme;
 
 import attest.resource.ResourceFile;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A country in the codes of the field's data sets.
@@ -27,10 +30,34 @@ public record Country(
     String name) {
   private static final int COLUMNS = 7;
   private static final Map<String, Country> ALL = load();
+  private static final Map<Integer, Country> BY_STATE = by(Country::gleditschWard);
+  private static final Map<String, Country> BY_NUMBER =
+      by(country -> country.numeric().map(number -> Integer.valueOf(number).toString()));
+  private static final Map<String, Country> BY_NAME =
+      by(country -> Optional.of(country.name().toLowerCase(Locale.ROOT)));
+
+  private static <K> Map<K, Country> by(Function<Country, Optional<K>> key) {
+    Map<K, Country> found = new HashMap<>();
+    for (Country country : ALL.values()) {
+      key.apply(country).ifPresent(value -> found.putIfAbsent(value, country));
+    }
+    return found;
+  }
 
   /** The country with the given ISO 3166-1 alpha-2 code. */
   public static Optional<Country> find(String code) {
     return Optional.ofNullable(ALL.get(code));
+  }
+
+  /** The country with the given number in Gleditsch and Ward's list. */
+  public static Optional<Country> ofGleditschWard(int number) {
+    return Optional.ofNullable(BY_STATE.get(number));
+  }
+
+  /** The country with the given ISO 3166-1 number, or else the given name. */
+  public static Optional<Country> ofNumberOrName(String number, String name) {
+    return Optional.ofNullable(BY_NUMBER.get(number))
+        .or(() -> Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT))));
   }
 
   /** UCDP's region, which goes by the number of the state (GED codebook, "region"). */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The columns of ACLED's export (since March 2023) for the events that ACLED would code. */
 final class AcledCsv extends SchemeCsv {
@@ -53,6 +54,11 @@ final class AcledCsv extends SchemeCsv {
   }
 
   @Override
+  OptionalInt deadUntold() {
+    return OptionalInt.of(0);
+  }
+
+  @Override
   Row row(CodedEvent event) {
     Coding coding = event.coding(name()).orElseThrow();
     AcledActors actors = AcledActors.of(event, coding);
@@ -69,7 +75,7 @@ final class AcledCsv extends SchemeCsv {
     place(row, event);
     row.words("source", event.outlets(), JOIN).empty("source_scale");
     row.words("notes", AcledNotes.of(event, policy(), dead));
-    row.plain("fatalities", dead.map(AcledCsv::number).orElse(0));
+    row.plain("fatalities", dead.map(AcledCsv::number).orElse(deadUntold().orElseThrow()));
     return row.words("tags", tags(event, coding)).empty("timestamp");
   }
 

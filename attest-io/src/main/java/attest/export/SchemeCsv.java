@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -27,6 +28,11 @@ abstract class SchemeCsv implements FigureExport {
 
   /** Why the data set would not take an event; empty = it would. */
   abstract Optional<String> leftOut(CodedEvent event);
+
+  /** How many the data set has killed where no figure is told; empty = it has no such events. */
+  OptionalInt deadUntold() {
+    return OptionalInt.empty();
+  }
 
   /** The row of an event that it would take. */
   abstract Row row(CodedEvent event);

@@ -1,6 +1,7 @@
 package attest.gazetteer;
 
 import attest.place.GazetteerBuilder;
+import attest.table.TableFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,8 @@ package attest.gazetteer;
 
 import attest.place.Gazetteer;
 import attest.place.GazetteerBuilder;
+import attest.table.Refusals;
+import attest.table.TableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

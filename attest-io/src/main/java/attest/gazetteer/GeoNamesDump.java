@@ -5,6 +5,8 @@ import attest.place.GazetteerBuilder;
 import attest.place.PlaceRow;
 import attest.place.SpareNames;
 import attest.place.UnitNames;
+import attest.table.Refusals;
+import attest.table.TableFile;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

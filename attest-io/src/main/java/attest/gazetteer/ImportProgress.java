@@ -1,7 +1,9 @@
 package attest.gazetteer;
 
+import attest.table.TableProgress;
+
 /** Listens to an import. */
-public interface ImportProgress {
+public interface ImportProgress extends TableProgress {
   /** Listens to nothing. */
   ImportProgress SILENT =
       new ImportProgress() {
@@ -14,12 +16,6 @@ public interface ImportProgress {
         @Override
         public void writing(String layer, int places) {}
       };
-
-  /** A file of that many bytes is begun; large ones are gone through twice. */
-  void file(String name, long bytes);
-
-  /** So many bytes of it have been read. */
-  void read(long bytes);
 
   /** A layer of so many places is put in order and written. */
   void writing(String layer, int places);

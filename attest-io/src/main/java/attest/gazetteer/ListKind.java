@@ -1,5 +1,6 @@
 package attest.gazetteer;
 
+import attest.table.Header;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package attest.gazetteer;
 
+import attest.table.Refusals;
+
 /**
  * What the readers of lists share.
  *

@@ -4,6 +4,8 @@ import attest.model.Place;
 import attest.place.GazetteerBuilder;
 import attest.place.PlaceRow;
 import attest.place.Remark;
+import attest.table.Header;
+import attest.table.TableFile;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;

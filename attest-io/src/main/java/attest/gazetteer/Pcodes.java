@@ -6,6 +6,8 @@ import attest.place.PlaceRow;
 import attest.place.Remark;
 import attest.place.SpareNames;
 import attest.place.UnitNames;
+import attest.table.Header;
+import attest.table.TableFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -104,7 +104,8 @@ public final class Json {
     return values;
   }
 
-  static <T> JsonNode orNull(Optional<T> value, Function<T, ? extends JsonNode> write) {
+  /** The value written as given, or null for "not stated". */
+  public static <T> JsonNode orNull(Optional<T> value, Function<T, ? extends JsonNode> write) {
     return value.<JsonNode>map(write::apply).orElse(NODES.nullNode());
   }
 

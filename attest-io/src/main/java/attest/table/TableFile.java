@@ -1,4 +1,4 @@
-package attest.gazetteer;
+package attest.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,42 +15,46 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * A table in a file, or in the one table of a ZIP archive, read row by row: comma-separated (RFC
- * 4180) where its name ends in {@code .csv}, else tab-separated without quotes. UTF-8.
+ * A table in a file, or in the one table of a ZIP archive, read row by row: separated by commas or
+ * semicolons (RFC 4180) where its name ends in {@code .csv}, else by tabs without quotes. UTF-8.
  */
-final class TableFile {
+public final class TableFile {
   /** Takes one row; an {@link IllegalArgumentException} refuses it. */
-  interface Rows {
+  public interface Rows {
     void row(List<String> cells);
   }
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int LOOK_AHEAD = 8192;
   private static final char LOST_LETTER = '\uFFFD';
 
   private final Path path;
   private final String name;
 
-  TableFile(Path path) {
+  /** A table that need not be there yet. */
+  public TableFile(Path path) {
     this.path = path;
     this.name = String.valueOf(path.getFileName());
   }
 
-  Path path() {
+  /** Where it lies. */
+  public Path path() {
     return path;
   }
 
   /** The file's name, as messages and layers call it. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** The first row that is not empty. */
-  List<String> firstRow() throws IOException {
-    try (Opened opened = open(ImportProgress.SILENT)) {
+  public List<String> firstRow() throws IOException {
+    try (Opened opened = open(TableProgress.SILENT)) {
       Iterator<Line> lines = lines(opened);
       return lines.hasNext() ? lines.next().cells() : List.of();
     } catch (UncheckedIOException e) {
@@ -66,18 +70,30 @@ final class TableFile {
    * @param header whether a header line stands first, which is left out
    * @throws IOException where the file itself cannot be read to its end
    */
-  void read(boolean header, ImportProgress progress, Refusals refusals, Rows rows)
+  public void read(boolean header, TableProgress progress, Refusals refusals, Rows rows)
+      throws IOException {
+    each(
+        header,
+        progress,
+        refusals,
+        line -> {
+          checkLetters(line);
+          rows.row(line.cells());
+        });
+  }
+
+  private void each(boolean header, TableProgress progress, Refusals refusals, Consumer<Line> rows)
       throws IOException {
     try (Opened opened = open(progress)) {
       Iterator<Line> lines = lines(opened);
-      if (header && lines.hasNext()) {
-        lines.next();
-      }
+      Optional<Line> first = header && lines.hasNext() ? Optional.of(lines.next()) : none();
       while (lines.hasNext()) {
         Line line = lines.next();
         try {
-          checkLetters(line);
-          rows.row(line.cells());
+          if (opened.commas() && first.isPresent()) {
+            checkCells(line, first.get());
+          }
+          rows.accept(line);
         } catch (IllegalArgumentException e) {
           refusals.add(name, line.number(), String.valueOf(e.getMessage()));
         }
@@ -86,6 +102,28 @@ final class TableFile {
       throw e.getCause();
     } catch (CsvParseException e) {
       throw new IOException(e.getMessage() + "; close every quote that opens a cell", e);
+    }
+  }
+
+  /**
+   * Takes one row with the line on which it begins; an {@link IllegalArgumentException} refuses it.
+   */
+  public interface NumberedRows {
+    void row(long line, List<String> cells);
+  }
+
+  /** Reads the rows under the header line as they are, broken letters too. */
+  public void readAsIs(TableProgress progress, Refusals refusals, NumberedRows rows)
+      throws IOException {
+    each(true, progress, refusals, line -> rows.row(line.number(), line.cells()));
+  }
+
+  private static void checkCells(Line line, Line header) {
+    int cells = line.cells().size();
+    int columns = header.cells().size();
+    if (cells != columns) {
+      throw new IllegalArgumentException(
+          "has " + cells + " cells, not the " + columns + " of the header");
     }
   }
 
@@ -99,13 +137,19 @@ final class TableFile {
 
   private record Line(long number, List<String> cells) {}
 
-  private Iterator<Line> lines(Opened opened) {
+  private Iterator<Line> lines(Opened opened) throws IOException {
     return opened.commas() ? commaLines(opened.reader()) : tabLines(opened.reader());
   }
 
-  private static Iterator<Line> commaLines(BufferedReader reader) {
+  private static Iterator<Line> commaLines(BufferedReader reader) throws IOException {
     Iterator<CsvRecord> records =
-        CsvReader.builder().skipEmptyLines(true).ofCsvRecord(reader).iterator();
+        CsvReader.builder()
+            .fieldSeparator(separator(reader))
+            .skipEmptyLines(true)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(reader)
+            .iterator();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -118,6 +162,20 @@ final class TableFile {
         return new Line(row.getStartingLineNumber(), row.getFields());
       }
     };
+  }
+
+  /** Comma, or semicolon where the first line has more of these. */
+  private static char separator(BufferedReader reader) throws IOException {
+    reader.mark(LOOK_AHEAD);
+    int semicolons = 0;
+    int commas = 0;
+    for (int i = 0, c = reader.read(); i < LOOK_AHEAD - 1 && c >= 0 && c != '\n'; i++) {
+      semicolons += c == ';' ? 1 : 0;
+      commas += c == ',' ? 1 : 0;
+      c = reader.read();
+    }
+    reader.reset();
+    return semicolons > commas ? ';' : ',';
   }
 
   private static Iterator<Line> tabLines(BufferedReader reader) {
@@ -141,7 +199,7 @@ final class TableFile {
     }
   }
 
-  private Opened open(ImportProgress progress) throws IOException {
+  private Opened open(TableProgress progress) throws IOException {
     if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
       progress.file(name, Files.size(path));
       return new Opened(reader(Files.newInputStream(path), progress), isCommas(name), none());
@@ -158,7 +216,7 @@ final class TableFile {
     }
   }
 
-  private static Optional<ZipFile> none() {
+  private static <T> Optional<T> none() {
     return Optional.empty();
   }
 
@@ -186,7 +244,7 @@ final class TableFile {
     return called.isPresent() ? called.get() : others.getFirst();
   }
 
-  private static BufferedReader reader(InputStream in, ImportProgress progress) throws IOException {
+  private static BufferedReader reader(InputStream in, TableProgress progress) throws IOException {
     BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(new CountedStream(in, progress), StandardCharsets.UTF_8),

@@ -1,4 +1,4 @@
-package attest.gazetteer;
+package attest.table;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -6,10 +6,10 @@ import java.io.InputStream;
 
 /** Tells how far a file has been read. */
 final class CountedStream extends FilterInputStream {
-  private final ImportProgress progress;
+  private final TableProgress progress;
   private long count;
 
-  CountedStream(InputStream in, ImportProgress progress) {
+  CountedStream(InputStream in, TableProgress progress) {
     super(in);
     this.progress = progress;
   }

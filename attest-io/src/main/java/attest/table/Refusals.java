@@ -1,4 +1,4 @@
-package attest.gazetteer;
+package attest.table;
 
 import java.util.function.Consumer;
 
@@ -12,12 +12,14 @@ public final class Refusals {
     this.to = to;
   }
 
-  void add(String file, long line, String why) {
+  /** Refuses something with its reason. */
+  public void add(String file, long line, String why) {
     count++;
     to.accept(file + ":" + line + ": " + why);
   }
 
-  void add(String file, String why) {
+  /** Refuses something with its reason. */
+  public void add(String file, String why) {
     count++;
     to.accept(file + ": " + why);
   }

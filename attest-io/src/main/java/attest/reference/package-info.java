@@ -1,0 +1,2 @@
+/** Tables of the field's data sets, read to compare a ledger with them. */
+package attest.reference;
