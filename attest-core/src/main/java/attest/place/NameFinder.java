@@ -36,6 +36,7 @@ final class NameFinder {
   private final PlaceUses uses;
   private final LikeNames likeNames;
   private final UnknownNames unknownNames;
+  private final CapitalWords capitals;
 
   NameFinder(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
@@ -45,6 +46,7 @@ final class NameFinder {
     uses = new PlaceUses(gazetteer, words);
     likeNames = new LikeNames(gazetteer);
     unknownNames = new UnknownNames(gazetteer, words);
+    capitals = new CapitalWords(gazetteer, words);
   }
 
   /** Names of places in a sentence, in text order, never overlapping. */
@@ -75,7 +77,11 @@ final class NameFinder {
   private Optional<Stretch> stretchAt(
       Surface surface, int at, KnownNames known, boolean unknownToo) {
     if (!canStart(surface, at)) {
-      return Optional.empty();
+      return surface.word(at).equals("capital") ? capitals.find(surface, at) : Optional.empty();
+    }
+    Optional<Stretch> capital = capitals.find(surface, at);
+    if (capital.isPresent()) {
+      return capital;
     }
     int longest = lastOfRun(surface, at);
     for (int to = longest; to > at; to--) {

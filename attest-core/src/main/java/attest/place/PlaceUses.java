@@ -92,7 +92,7 @@ final class PlaceUses {
   /**
    * Whether a country, region or capital is told as a place and not as an actor: after a word of
    * place ("in Iran", "the capital of Syria"), as what was entered or hit ("bombed Syria"), after
-   * the name of something in it ("Basra, Iraq") or before it ("Syria's Idlib").
+   * the name of something in it ("Basra, Iraq") or before it ("Syria's Idlib", "a Baghdad cafe").
    */
   boolean isToldAsPlace(Stretch stretch) {
     Surface surface = stretch.surface();
@@ -111,9 +111,14 @@ final class PlaceUses {
         surface.word(before).equals(",") && (surface.isCapital(before - 1) || before == from - 2);
     boolean owns =
         surface.word(stretch.to()).startsWith("'s") && surface.isCapital(stretch.to() + 1);
+    boolean home =
+        words.isCapital(stretch.key().folded())
+            && words.is("spot", surface.word(stretch.to()))
+            && surface.touches(stretch.to())
+            && !surface.isCapital(stretch.to());
     boolean border =
         surface.word(before).equals("with") && words.is("border", surface.word(before - 1));
-    return afterName || capital || owns || around.isListed(surface, from) || border;
+    return afterName || capital || owns || home || around.isListed(surface, from) || border;
   }
 
   /** "Kosovo is patrolled", "Tikrit was captured". */

@@ -92,6 +92,11 @@ final class PlaceWords {
     return capitals.contains(folded) || is("metonym", folded);
   }
 
+  /** Whether the folded name is that of some country's capital. */
+  boolean isCapital(String folded) {
+    return capitals.contains(folded);
+  }
+
   /** Whether the folded name is the capital's of that country. */
   boolean isCapitalOf(String country, String folded) {
     Country known = countries.get(country);

@@ -68,7 +68,11 @@ final class Surroundings {
       if (words.is("locative", word)) {
         return true;
       }
-      boolean skip = word.equals("the") || words.is("direction", word) || word.equals("city");
+      boolean skip =
+          word.equals("the")
+              || word.equals("#")
+              || words.is("direction", word)
+              || word.equals("city");
       if (!skip) {
         break;
       }

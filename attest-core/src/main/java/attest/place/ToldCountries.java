@@ -24,6 +24,10 @@ final class ToldCountries {
   private static final String RULE = "place.told-country";
   private static final double PLACE = 0.8;
   private static final double BODY = 0.8;
+
+  /** "near the Chinese border": told of what lies beside it. */
+  private static final double NEAR_COUNTRY = 0.25;
+
   private static final double LEAST = 0.25;
   private static final double LEAST_SHARE = 0.5;
   private static final double BESIDE = 3;
@@ -43,7 +47,11 @@ final class ToldCountries {
   private void add(Mention mention) {
     switch (mention) {
       case Mention.OfPlace place ->
-          add(place.name(), place.location(), PLACE, !isCountry(place.location()));
+          add(
+              place.name(),
+              place.location(),
+              isNearCountry(place.location()) ? NEAR_COUNTRY : PLACE,
+              !isCountry(place.location()));
       case Mention.OfScene scene -> {
         boolean body = scene.cue() != Mention.Cue.COUNTRY || !isCountry(scene.location());
         add(scene.span(), scene.location(), body ? BODY : CountryCue.MOST, body);
@@ -56,6 +64,10 @@ final class ToldCountries {
   private static boolean isCountry(Location location) {
     return location.place().likeliest().map(Place::kind).orElse(Place.Kind.PART)
         == Place.Kind.COUNTRY;
+  }
+
+  private static boolean isNearCountry(Location location) {
+    return isCountry(location) && location.relation() == Location.Relation.NEAR;
   }
 
   private void add(Span at, Location location, double weight, boolean spot) {
@@ -74,7 +86,10 @@ final class ToldCountries {
                             spot ? Optional.of(location) : Optional.empty()))));
   }
 
-  /** The claim in the country that its report tells, where its own place tells none. */
+  /**
+   * The claim in the country that its report tells, where its own place tells none or only the
+   * country that it happened near to.
+   */
   Claim complete(Claim claim) {
     boolean told =
         claim
@@ -82,7 +97,8 @@ final class ToldCountries {
             .flatMap(place -> place.value().known())
             .flatMap(place -> place.admin().country())
             .isPresent();
-    return told ? claim : country(claim).map(claim::withPlace).orElse(claim);
+    boolean beside = claim.place().filter(place -> isNearCountry(place.value())).isPresent();
+    return told && !beside ? claim : country(claim).map(claim::withPlace).orElse(claim);
   }
 
   private Optional<Cited<Location>> country(Claim claim) {
@@ -99,8 +115,13 @@ final class ToldCountries {
       return Optional.empty();
     }
     double share = best.get().getValue() / (all + 1);
+    String code = best.get().getKey();
+    boolean sameAgain =
+        claim.place().flatMap(p -> p.value().known()).flatMap(p -> p.admin().country()).stream()
+            .anyMatch(code::equals);
     return words
-        .country(best.get().getKey())
+        .country(code)
+        .filter(country -> !sameAgain)
         .map(country -> located(claim, country, 0.2 + 0.5 * share));
   }
 
@@ -109,7 +130,7 @@ final class ToldCountries {
   }
 
   private Cited<Location> located(Claim claim, Country country, double confidence) {
-    if (claim.place().isPresent()) {
+    if (claim.place().filter(place -> !isNearCountry(place.value())).isPresent()) {
       Cited<Location> told = claim.place().get();
       How how = new How(RULE, Math.min(confidence, told.how().confidence()));
       return new Cited<>(told.value().heldBy(country.place()), told.at(), how);

@@ -127,6 +127,8 @@ final class UnknownNames {
         && !words.is("calendar", surface.word(at))
         && words.demonym(first).isEmpty()
         && !words.is("title", surface.word(at))
+        && !words.is("people", surface.word(end - 1))
+        && !words.is("people", surface.word(at))
         && !words.isCommon(folded);
   }
 

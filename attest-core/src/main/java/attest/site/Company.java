@@ -44,15 +44,24 @@ final class Company {
     if (unit.first() > place.last()) {
       return isBehind(unit, place);
     }
+    if (isUnitOf(place, unit)) {
+      return false;
+    }
     boolean close =
         place.first() - unit.last() - 1 <= GAP_BEFORE
             && !tree.hasVerbBetween(unit.last(), place.first());
     return (close || areJoined(unit, place)) && unit.isLargerThan(place);
   }
 
+  /** "the HAJIN region of rural Damascus": only words for units stand between the two. */
+  private boolean isUnitOf(Spot unit, Spot place) {
+    int gap = unit.first() - place.last() - 1;
+    return gap > 0 && gap <= GAP && holdsUnitWordsOnly(place.last(), unit.first());
+  }
+
   private boolean isBehind(Spot unit, Spot place) {
     int gap = unit.first() - place.last() - 1;
-    if (gap > 0 && gap <= GAP && holdsUnitWordsOnly(place.last(), unit.first())) {
+    if (isUnitOf(unit, place)) {
       return true;
     }
     boolean close = gap <= GAP && !tree.hasVerbBetween(place.last(), unit.first());

@@ -54,6 +54,8 @@ enum Fact {
   RECIPIENT,
   /** "HAJIN was captured". */
   PATIENT,
+  /** "HAJIN was shot", "arrested HAJIN": the name is somebody's. */
+  HARMED,
   /** "a man in HAJIN was shot". */
   IN_PATIENT,
   /** "HAJIN protested". */

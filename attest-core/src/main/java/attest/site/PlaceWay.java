@@ -53,7 +53,7 @@ final class PlaceWay {
       case "obl" -> facts.add(behindPreposition(word, over, false));
       case "nmod" -> noun(word, over);
       case "compound", "amod", "flat", "fixed", "nummod" -> facts.add(Fact.NAMING);
-      case "obj" -> facts.add(Fact.OBJECT);
+      case "obj" -> facts.add(isHarmed(over) ? Fact.HARMED : Fact.OBJECT);
       case "iobj" -> facts.add(Fact.RECIPIENT);
       case "nsubj" -> facts.add(subject(word));
       case "appos" -> facts.add(Fact.APPOSITION);
@@ -119,9 +119,15 @@ final class PlaceWay {
 
   private Fact subject(int word) {
     if (tree.token(word).relation().equals("nsubj:pass")) {
-      return atPlace ? Fact.PATIENT : Fact.IN_PATIENT;
+      boolean harmed = isHarmed(tree.token(word).head());
+      return harmed ? Fact.HARMED : atPlace ? Fact.PATIENT : Fact.IN_PATIENT;
     }
     return owns ? Fact.OWNER_OF_SUBJECT : atPlace ? Fact.SUBJECT : Fact.IN_SUBJECT;
+  }
+
+  /** People are shot and arrested, places are not. */
+  private boolean isHarmed(int verb) {
+    return atPlace && tree.means(verb, "harm");
   }
 
   private Fact conjunct(int word, int over) {

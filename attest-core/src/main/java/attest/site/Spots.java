@@ -43,7 +43,8 @@ final class Spots {
   private Spot spot(Mention.OfPlace place, List<Integer> words, Fact kind) {
     List<Fact> facts = new ArrayList<>();
     int first = tree.within(place.span()).getFirst();
-    boolean told = tree.is(first, "locative") || tree.is(first - 1, "locative");
+    boolean told =
+        tree.is(first, "locative") || tree.is(first - 1, "locative") || isHit(words.getLast());
     if (!told && isActor(place)) {
       facts.add(Fact.ACTOR);
     }
@@ -81,6 +82,12 @@ final class Spots {
   private boolean isActor(Mention.OfPlace place) {
     return mentions.stream()
         .anyMatch(m -> m instanceof Mention.OfActor actor && actor.span().contains(place.name()));
+  }
+
+  /** "bombed HAJIN": what is hit or taken is told as a place, whoever bears its name. */
+  private boolean isHit(int word) {
+    int over = tree.token(word).head();
+    return over >= 0 && tree.hangsAs(word, "obj") && tree.means(over, "hit");
   }
 
   private boolean isMeasured(int first) {

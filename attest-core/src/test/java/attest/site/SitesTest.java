@@ -49,6 +49,39 @@ class SitesTest {
   }
 
   @Test
+  void whoIsShotIsNoPlaceWhateverTheName() {
+    assertThat(sites("Arad was shot down over Lebanon in 1986.", "shot"))
+        .containsExactly("Lebanon");
+    assertThat(sites("Chicago captured their fourth title in six years.", "captured")).isEmpty();
+  }
+
+  @Test
+  void whatIsBombedIsTheSiteThoughItIsAStateToo() {
+    assertThat(sites("The alliance bombed Yugoslavia for 78 days.", "bombed"))
+        .containsExactly("Yugoslavia");
+  }
+
+  @Test
+  void aRegionOfATownsCountrysideIsMoreExactThanTheTown() {
+    String text = "The army launched an assault in the East Ghouta region of rural Damascus.";
+    assertThat(sites(text, "launched")).containsExactly("East Ghouta");
+  }
+
+  @Test
+  void faithsAndPeoplesAreNoPlaces() {
+    assertThat(sites("Gunmen shot Garrido at an office in Catholic west Belfast.", "shot"))
+        .containsExactly("Belfast");
+    assertThat(sites("He was riding near a Jewish settlement in the West Bank.", "riding"))
+        .containsExactly("West Bank");
+  }
+
+  @Test
+  void whatStandsInACapitalIsInIt() {
+    assertThat(sites("A car bomb destroyed an upscale Baghdad restaurant.", "destroyed"))
+        .containsExactly("Baghdad");
+  }
+
+  @Test
   void placesToldInOneListAreSites() {
     assertThat(sites("Students marched in Lyon and Marseille on Sunday.", "marched"))
         .containsExactly("Lyon", "Marseille");
