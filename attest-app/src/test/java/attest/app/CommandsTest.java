@@ -110,6 +110,8 @@ class CommandsTest {
     String page = run("show", event, "--ledger", ledger).out();
     assertThat(page).contains("“", "figure", "45", "code: acled Explosions/Remote violence");
     assertThat(page).contains("killed, as told:", "origin 1", "ucdp-range", "grade:");
+    assertThat(run("show", event, "--why", "--ledger", ledger).out())
+        .contains("joined", "kept apart", "the same day");
     String claim = find("[0-9a-f]{16}\\.[0-9]+", page);
     assertThat(run("show", claim, "--ledger", ledger).out()).contains(claim);
     String report = claim.substring(0, 16);

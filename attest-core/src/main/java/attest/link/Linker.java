@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Joins the claims of many reports to events, one for each happening. The order of the reports
@@ -67,6 +69,43 @@ public final class Linker {
     List<List<Telling>> groups = new Grouping(new Compatibility(kinds)).group(tellings);
     Origins origins = Origins.among(distinct.stream().map(Item::report).toList(), agencies);
     return new Assembly(kinds, origins).events(groups, previous);
+  }
+
+  /**
+   * Why the claims of an event were joined, and why its neighbours were kept apart.
+   *
+   * @param others any events; those far from it in time, place or kind are not looked at
+   * @param items gives a report with its claims
+   */
+  public Grounds grounds(
+      Event event, List<Event> others, Function<ReportId, Optional<Item>> items) {
+    List<Event> near = others.stream().filter(other -> isNear(event, other)).toList();
+    Map<ClaimId, Telling> byId = new HashMap<>();
+    tellings(items(event, near, items)).forEach(telling -> byId.put(telling.id(), telling));
+    return new Explaining(new Compatibility(kinds), byId).of(event, near);
+  }
+
+  private boolean isNear(Event event, Event other) {
+    return event.claims().stream()
+        .anyMatch(claim -> other.claims().stream().anyMatch(near -> isNear(claim, near)));
+  }
+
+  /** Whether two claims may speak of one kind of happening, one time and one place. */
+  private boolean isNear(Claim one, Claim other) {
+    return kinds.fit(one.type().value(), other.type().value()) != Kinds.Fit.NONE
+        && Days.of(one, Optional.empty()).mayMeet(Days.of(other, Optional.empty()))
+        && !SamePlace.compare(Whereabouts.of(one.place()), Whereabouts.of(other.place())).bars();
+  }
+
+  private static List<Item> items(
+      Event event, List<Event> near, Function<ReportId, Optional<Item>> items) {
+    return Stream.concat(Stream.of(event), near.stream())
+        .flatMap(each -> each.claims().stream())
+        .map(claim -> claim.id().report())
+        .distinct()
+        .sorted()
+        .flatMap(id -> items.apply(id).stream())
+        .toList();
   }
 
   /** Every report once, by id; of two readings of one report the fuller one. */
