@@ -10,7 +10,7 @@ final class Muc4Armed {
       Pattern.compile(
           "(?i).*(soldier|troop|guerrilla|guerilla|rebel|terrorist|subversive|extremist|battalion"
               + "|patrol|army|garrison|brigade|insurgent|detachment|company of|military|contras?"
-              + "|polic|barracks|armou?red|helicopter|convoy|gunship|civil defense|combatant"
+              + "|polic|barracks|armou?red|comrade|helicopter|convoy|gunship|civil defense|combatant"
               + "|fighter|enemy|squad(?!r)|drug traffick|noncommissioned"
               + "|officers?).*");
 

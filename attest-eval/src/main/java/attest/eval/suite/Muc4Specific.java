@@ -83,6 +83,9 @@ final class Muc4Specific {
     return !incident.type().equals("ATTACK")
         && hit.humans().isEmpty()
         && hit.things().isEmpty()
+        && incident.claims().stream()
+            .flatMap(claim -> Muc4Claim.harmed(claim).stream())
+            .noneMatch(party -> Muc4Armed.isArmed(party.value()))
         && isSomewhere(incident)
         && isSometime(incident);
   }
