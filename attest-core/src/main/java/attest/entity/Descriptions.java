@@ -90,7 +90,15 @@ public final class Descriptions {
           "against",
           "almost",
           "around",
-          "each");
+          "each",
+          "unspecified",
+          "unknown",
+          "undetermined",
+          "number",
+          "handful",
+          "couple",
+          "group",
+          "groups");
 
   private static final List<String> NUMBERS =
       List.of(

@@ -70,7 +70,7 @@ final class Muc4Claim {
           Optional.of(hasBomb(claim) ? "BOMBING" : "ATTACK");
       case ARMED_CLASH -> harmsSomebody(claim) ? Optional.of("ATTACK") : Optional.empty();
       case OFFENSIVE ->
-          claim.time().isPresent() && hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
+          hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
       case THREAT -> Optional.of("ATTACK");
       default -> Optional.empty();
     };
@@ -87,7 +87,7 @@ final class Muc4Claim {
         .actor()
         .likeliest()
         .map(actor -> actor.kind() == Actor.Kind.CIVILIANS || actor.kind() == Actor.Kind.PERSON)
-        .orElse(false);
+        .orElse(!Muc4Armed.isArmed(party));
   }
 
   /**
