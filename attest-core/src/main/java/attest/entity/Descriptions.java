@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Reads names and descriptions from the phrase of a party: title before the name, apposition behind
@@ -20,86 +19,6 @@ import java.util.Set;
 public final class Descriptions {
   private static final int LONGEST_APPOSITION = 12;
   private static final int LONGEST_ROLE = 5;
-  private static final Set<String> ENDS =
-      Set.of(
-          "of",
-          "in",
-          "at",
-          "from",
-          "who",
-          "which",
-          "that",
-          "on",
-          "with",
-          "for",
-          "by",
-          "to",
-          "near",
-          "where",
-          "when",
-          "whose",
-          "while",
-          "including",
-          "after",
-          "during",
-          "between",
-          "as",
-          "against",
-          "outside",
-          "inside");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "this",
-          "that",
-          "these",
-          "those",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "another",
-          "other",
-          "several",
-          "some",
-          "many",
-          "at",
-          "least",
-          "about",
-          "more",
-          "than",
-          "all",
-          "both",
-          "any",
-          "no",
-          "approximately",
-          "nearly",
-          "over",
-          "up",
-          "to",
-          "of",
-          "including",
-          "dozens",
-          "hundreds",
-          "scores",
-          "by",
-          "against",
-          "almost",
-          "around",
-          "each",
-          "unspecified",
-          "unknown",
-          "undetermined",
-          "number",
-          "handful",
-          "couple",
-          "group",
-          "groups");
-
   private static final List<String> NUMBERS =
       List.of(
           "one",
@@ -122,6 +41,16 @@ public final class Descriptions {
           "eighteen",
           "nineteen",
           "twenty");
+
+  /** What a word does at the edge of a phrase. */
+  private enum Edge {
+    OPENS,
+    ENDS,
+    /** "at least two" opens a phrase, "the man at the wheel" ends with it. */
+    BOTH
+  }
+
+  private static final Map<String, Edge> EDGES = NounKinds.rows("english/edges.tsv", Edge::valueOf);
 
   private final NounKinds nouns = NounKinds.english();
   private final Map<String, Kind> kinds = NounKinds.rows("english/described.tsv", Kind::valueOf);
@@ -161,7 +90,7 @@ public final class Descriptions {
   private static boolean isRole(Token token) {
     return (token.isNoun() || token.tag().startsWith("JJ"))
         && isWord(token)
-        && !OPENERS.contains(small(token));
+        && !isEdge(token, Edge.OPENS);
   }
 
   /** Whom or what the phrase speaks of; empty where it has no noun. */
@@ -226,7 +155,7 @@ public final class Descriptions {
       }
       if (token.tag().equals("CD")) {
         number = number(token);
-      } else if (!OPENERS.contains(small(token)) && isWord(token)) {
+      } else if (!isEdge(token, Edge.OPENS) && isWord(token)) {
         break;
       }
       at++;
@@ -262,18 +191,11 @@ public final class Descriptions {
   private static boolean isWithin(Token token) {
     boolean verb = token.isVerb() && !token.tag().equals("VBN") && !token.tag().equals("VBG");
     boolean mark = !isWord(token) && !token.form().equals("-") && !token.tag().equals("POS");
-    return !ENDS.contains(small(token)) && !verb && !mark && !token.tag().equals("CC");
+    return !isEdge(token, Edge.ENDS) && !verb && !mark && !token.tag().equals("CC");
   }
 
   private Described described(Sentence sentence, Core core) {
-    int nameFrom = core.to();
-    while (nameFrom > core.from() && isName(sentence.token(nameFrom - 1))) {
-      nameFrom--;
-    }
-    while (nameFrom < core.to() - 1
-        && told(sentence, nameFrom).filter(k -> k == Kind.PEOPLE).isPresent()) {
-      nameFrom++;
-    }
+    int nameFrom = nameFrom(sentence, core);
     Token head = sentence.token(core.to() - 1);
     boolean named = nameFrom < core.to() && isPersonName(sentence, core, nameFrom);
     boolean plural = !named && head.tag().endsWith("S");
@@ -288,6 +210,43 @@ public final class Descriptions {
     boolean person = kind == Kind.PEOPLE && !plural && core.number().orElse(1) == 1;
     Optional<String> name = person ? nameBehind(sentence, core.to()) : Optional.empty();
     return new Described(name, words(sentence, core.from(), core.to()), number, plural, kind);
+  }
+
+  /** Where the name begins that ends the phrase; its end where there is none. */
+  private int nameFrom(Sentence sentence, Core core) {
+    int from = core.to() - (isSurname(sentence, core) ? 1 : 0);
+    while (from > core.from() && isName(sentence.token(from - 1))) {
+      from--;
+    }
+    while (from < core.to() - 1 && isPeople(sentence, from)) {
+      from++;
+    }
+    boolean first = from > core.from() && core.to() - from >= 2;
+    return first && isName(sentence, from - 1) ? from - 1 : from;
+  }
+
+  /** A surname that is a word as well, "Ramiro Castillo Love": no noun of its own behind names. */
+  private boolean isSurname(Sentence sentence, Core core) {
+    int last = core.to() - 1;
+    return last - core.from() >= 2
+        && sentence.token(last).isNoun()
+        && !isName(sentence.token(last))
+        && isName(sentence.token(last - 1))
+        && (isName(sentence.token(last - 2)) || isPeople(sentence, last - 2))
+        && isUnknown(sentence, last);
+  }
+
+  /** A first name that is a word as well. */
+  private boolean isName(Sentence sentence, int at) {
+    return sentence.token(at).isName() && isUnknown(sentence, at);
+  }
+
+  private boolean isUnknown(Sentence sentence, int at) {
+    return told(sentence, at).isEmpty() && nouns.of(sentence, at).isEmpty();
+  }
+
+  private boolean isPeople(Sentence sentence, int at) {
+    return told(sentence, at).filter(kind -> kind == Kind.PEOPLE).isPresent();
   }
 
   /** Two words or more, or one behind a role: not "Lima", but "Ana Ruiz" and "Judge Ruiz". */
@@ -306,7 +265,7 @@ public final class Descriptions {
       return Optional.empty();
     }
     int from = at + 1;
-    while (from < sentence.size() && OPENERS.contains(small(sentence.token(from)))) {
+    while (from < sentence.size() && isEdge(sentence.token(from), Edge.OPENS)) {
       from++;
     }
     int to = from;
@@ -349,7 +308,8 @@ public final class Descriptions {
   }
 
   private Optional<Kind> told(Sentence sentence, int at) {
-    String noun = sentence.token(at).lemma().toLowerCase(Locale.ROOT);
+    String lemma = sentence.token(at).lemma().toLowerCase(Locale.ROOT);
+    String noun = lemma.endsWith("men") ? lemma.substring(0, lemma.length() - 2) + "an" : lemma;
     String pair = at > 0 ? small(sentence.token(at - 1)) + " " + noun : noun;
     return Optional.ofNullable(kinds.getOrDefault(pair, kinds.get(noun)));
   }
@@ -358,6 +318,11 @@ public final class Descriptions {
     String lemma = token.lemma();
     boolean capital = !lemma.isEmpty() && Character.isUpperCase(lemma.charAt(0));
     return token.isName() && capital || token.tag().equals("FW");
+  }
+
+  private static boolean isEdge(Token token, Edge edge) {
+    Edge told = EDGES.get(small(token));
+    return told == edge || told == Edge.BOTH;
   }
 
   private static boolean isNominal(Token token) {

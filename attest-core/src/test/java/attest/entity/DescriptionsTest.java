@@ -70,4 +70,28 @@ class DescriptionsTest {
     Described what = of("Rebels felled six power poles.", "six power poles").orElseThrow();
     assertThat(what.kind()).isEqualTo(Described.Kind.THING);
   }
+
+  @Test
+  void aSurnameMayBeAWord() {
+    Described who =
+        of("GUNMEN KILLED THE BANKER RAUL OBANDO LOVE.", "THE BANKER RAUL OBANDO LOVE")
+            .orElseThrow();
+    assertThat(who.name()).contains("RAUL OBANDO LOVE");
+    assertThat(who.description()).contains("BANKER");
+  }
+
+  @Test
+  void aNumberOfPeopleArePeople() {
+    Described who =
+        of("They held an unspecified number of villagers.", "an unspecified number of villagers")
+            .orElseThrow();
+    assertThat(who.description()).contains("villagers");
+    assertThat(who.kind()).isEqualTo(Described.Kind.PEOPLE);
+  }
+
+  @Test
+  void pluralsOfMenArePeople() {
+    Described who = of("TWO WATCHMEN WERE KILLED.", "TWO WATCHMEN").orElseThrow();
+    assertThat(who.kind()).isEqualTo(Described.Kind.PEOPLE);
+  }
 }

@@ -69,8 +69,7 @@ final class Muc4Claim {
           CHEMICAL_ATTACK ->
           Optional.of(hasBomb(claim) ? "BOMBING" : "ATTACK");
       case ARMED_CLASH -> harmsSomebody(claim) ? Optional.of("ATTACK") : Optional.empty();
-      case OFFENSIVE ->
-          hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
+      case OFFENSIVE -> hitsOthers(claim) ? Optional.of("ATTACK") : Optional.empty();
       case THREAT -> Optional.of("ATTACK");
       default -> Optional.empty();
     };

@@ -87,4 +87,16 @@ class Muc4PredictionTest {
                     + " Cuenca, Ecuador."))
         .hasSize(1);
   }
+
+  @Test
+  void positionsOfFightersAloneAreOutsideOfTheTask() {
+    assertThat(templates("On 11 March 1990 jets bombed guerrilla positions in Cuenca, Ecuador."))
+        .isEmpty();
+  }
+
+  @Test
+  void aFightThatKillsATradeUnionistIsAnIncident() {
+    assertThat(templates("A trade union leader was killed in clashes in Cuenca, Ecuador."))
+        .hasSize(1);
+  }
 }
