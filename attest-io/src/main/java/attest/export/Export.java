@@ -34,7 +34,8 @@ public interface Export {
         new UcdpCsv(policy("ucdp-range")),
         SchemeTsv.polecat(),
         SchemeTsv.icews(),
-        new GdeltMentions());
+        new GdeltMentions(),
+        new WebAnnotations());
   }
 
   /** The built-in form with the given name. */

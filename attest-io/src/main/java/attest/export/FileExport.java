@@ -25,7 +25,8 @@ public interface FileExport {
 
   /** The forms that Attest knows. */
   static List<FileExport> builtIn() {
-    return List.of(new LedgerFile(), new TableFolder(false));
+    return List.of(
+        new LedgerFile(), new TableFolder(false), new BratFolder(), new LabelStudioFolder());
   }
 
   /** What the note beside the file says of how it was made. */
