@@ -60,6 +60,9 @@ final class BeforeCue {
           if (next >= 0 && object && clause) {
             break;
           }
+          if (next >= 0 && isNameApart(counted, groupAt(next))) {
+            break;
+          }
           if (next >= 0 && !groups.isListed(counted.to(), groupAt(next))) {
             if (isApposition(counted, groupAt(next))) {
               victims.removeIf(
@@ -122,6 +125,15 @@ final class BeforeCue {
 
   private Counted groupAt(int from) {
     return groups.all().stream().filter(group -> group.from() == from).findFirst().orElseThrow();
+  }
+
+  /** "They clashed in Dori, 30 dead": a name before the comma is none of those counted. */
+  private boolean isNameApart(Counted name, Counted next) {
+    return name.kind() == Counted.Kind.NAMED
+        && next.kind() == Counted.Kind.NUMBER
+        && next.bare()
+        && text.is(next.from() - 1, ",", ")")
+        && !text.is(next.to(), ",", ")");
   }
 
   /** "Two brothers, Ali and Omar, were killed": the names stand for the two. */
@@ -215,12 +227,14 @@ final class BeforeCue {
           !victims.isEmpty()
               && isConjunct(group.noun(), victims.getLast().counted().noun())
               && groups.isAnd(group.from() - 1);
-      if ((subject || listed) && group.to() <= cue.from() && !groups.isPart(group)) {
-        victims.add(new Victim(group, false));
+      boolean part = groups.isPart(group);
+      boolean some = part && group.bare() && verb >= 0 && isSubject(group.from(), verb);
+      if ((subject && !part || listed && !part || some) && group.to() <= cue.from()) {
+        victims.add(new Victim(group, part));
       }
     }
-    boolean whole = victims.stream().anyMatch(v -> !v.part());
-    return whole || isNext(cue, parts) ? victims : List.of();
+    boolean told = victims.size() > parts.size();
+    return told || isNext(cue, parts) ? victims : List.of();
   }
 
   /** "Four were hurt, one of whom died", "two of them were found dead": the part alone. */
@@ -229,7 +243,9 @@ final class BeforeCue {
   }
 
   private boolean isSubjectOf(int verb) {
-    return groups.all().stream().anyMatch(group -> isSubject(group.noun(), verb));
+    return groups.all().stream()
+        .anyMatch(group ->
+            isSubject(group.noun(), verb) || group.bare() && isSubject(group.from(), verb));
   }
 
   private boolean isSubject(int noun, int verb) {

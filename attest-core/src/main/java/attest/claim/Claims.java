@@ -90,7 +90,7 @@ public final class Claims {
       known.get().add(telling, kinship, sources);
       return true;
     }
-    boolean firstToll = happenings.isEmpty() && !telling.figures().isEmpty();
+    boolean firstToll = Merging.noneReal(happenings) && !telling.figures().isEmpty();
     if (telling.stance().sure() || firstToll || telling.namesVictim()) {
       Happening happening = new Happening(telling);
       happening.add(telling, kinship, sources);

@@ -36,9 +36,18 @@ final class Groups {
         || next.kind() == Counted.Kind.DEFINITE
         || next.kind() == Counted.Kind.ONE) {
       return isAnd(next.from() - 1)
-          || text.at(next.from() - 1).equals(",") && (andFollows(next.to()) || isHeadline());
+          || text.at(next.from() - 1).equals(",")
+              && (andFollows(next.to()) || isHeadline() || isConjunct(last, next));
     }
     return isJoined(last, next.from());
+  }
+
+  /** "beheading the headman, his son and shooting two others": joined by the tree. */
+  private boolean isConjunct(int last, Counted next) {
+    var noun = text.token(next.noun());
+    return next.kind() != Counted.Kind.NAMED
+        && noun.mainRelation().equals("conj")
+        && noun.head() == last - 1;
   }
 
   boolean isJoined(int from, int to) {

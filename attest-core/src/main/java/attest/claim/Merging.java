@@ -66,13 +66,23 @@ final class Merging {
         .reduce((a, b) -> b);
   }
 
+  /** Whether no happening is told so far: none at all, or only such as were foiled or denied. */
+  static boolean noneReal(List<Happening> happenings) {
+    return happenings.stream().noneMatch(h -> real(h.first().stance().modality()));
+  }
+
   private boolean isNext(Happening happening, Telling telling) {
     return distance(happening, telling) == 1
-        && kinship.fit(happening.type(), telling.type().value())
+        && mayBeOne(happening.type(), telling.type().value())
         && happening.first().stance().background() == telling.stance().background()
         && !telling.stance().apart()
         && !WhenTold.conflict(happening.time(), telling.setting().time())
         && !placesDiffer(happening, telling);
+  }
+
+  /** "They opened fire. Two died in the bombing": any violence is what the last one told of. */
+  private boolean mayBeOne(EventType one, EventType other) {
+    return kinship.fit(one, other) || Violence.is(one) && Violence.is(other);
   }
 
   private double score(Happening happening, Telling telling, List<Happening> all) {

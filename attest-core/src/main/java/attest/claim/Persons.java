@@ -9,7 +9,11 @@ import java.util.Set;
 /** Finds the noun groups that mean one person: "a boy", "the victim, 34", "his wife", "he". */
 final class Persons {
   private static final Set<String> DETERMINERS = WordSet.english("noungroups.determiners");
+  private static final Set<String> LOCATING = WordSet.english("persons.locating");
   private static final Set<String> PRONOUNS = WordSet.english("persons.pronouns");
+
+  private static final Set<String> NEXT =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
 
   private final NounGroups groups;
   private final Populations populations;
@@ -57,8 +61,12 @@ final class Persons {
     int start = bare ? at : at + 1;
     int end = isAged(text, start) ? ageEnd(text, start) : groups.groupEnd(text, start);
     boolean counted = text.tag(at + 1).equals("CD");
-    if (text.at(at).equals("another") && end == start && !counted && text.isVerb(at - 1)) {
-      return Optional.of(another(at));
+    boolean verb = text.isVerb(at - 1) || text.isVerb(at + 1);
+    if (text.at(at).equals("another") && end == start && !counted && verb) {
+      return Optional.of(another(at, at + 1));
+    }
+    if (article && text.is(start, NEXT) && text.isVerb(start + 1)) {
+      return Optional.of(another(at, start + 1));
     }
     int noun = lastPerson(text, start, end);
     if (noun < 0 || text.tag(end - 1).equals("POS")) {
@@ -73,10 +81,10 @@ final class Persons {
             at, noun, end, new Count.Exactly(1), kind, whom, text.at(at).equals("another"), false));
   }
 
-  /** "injuring one engineer and killing another". */
-  private static Counted another(int at) {
+  /** "injuring one engineer and killing another", "a third died of his wounds". */
+  private static Counted another(int at, int to) {
     return new Counted(
-        at, at, at + 1, new Count.Exactly(1), Counted.Kind.ONE, Population.UNSTATED, true, true);
+        at, to - 1, to, new Count.Exactly(1), Counted.Kind.ONE, Population.UNSTATED, true, true);
   }
 
   /** Headlines leave out articles: "Militants kill mayor". */
@@ -194,7 +202,8 @@ final class Persons {
 
   private Optional<Counted> name(Wording text, int at) {
     for (Sentence.Name name : text.sentence().names()) {
-      boolean person = isPersonLike(text, name) && !isPlaceTail(text, name);
+      boolean person =
+          isPersonLike(text, name) && !isPlaceTail(text, name) && !isPlace(text, name);
       if (name.from() == at && person && name.to() <= text.size()) {
         boolean owner = text.tag(name.to()).equals("POS");
         return owner
@@ -225,6 +234,26 @@ final class Persons {
       at--;
     }
     return at < name.from() - 2 && text.is(at, "in", "near", "at", "outside", "from");
+  }
+
+  /** "Near Dori and Tera", "in the Old Quarter": a name that no person's form shows. */
+  private static boolean isPlace(Wording text, Sentence.Name name) {
+    if (name.kind() == Sentence.Name.Kind.PERSON) {
+      return false;
+    }
+    int at = name.to() - 1;
+    while (text.token(at).mainRelation().equals("conj")
+        && text.token(at).head() >= 0
+        && text.token(at).head() < at
+        && text.tag(text.token(at).head()).startsWith("NNP")) {
+      at = text.token(at).head();
+    }
+    int phrase = at;
+    boolean located =
+        text.sentence().children(text.token(phrase)).stream()
+            .filter(word -> word.mainRelation().equals("case"))
+            .anyMatch(word -> text.is(word.index(), LOCATING));
+    return located || text.at(name.from() - 1).equals("the");
   }
 
   /** A person by form, or a name of no known kind that no noun follows ("ISIS fighters"). */

@@ -134,6 +134,9 @@ final class SingleVictims {
 
   /** A person by a word for people, or by an ending that names one who does something. */
   private static boolean isPerson(WordClasses classes, Wording words, int head) {
+    if (POPULATIONS.isObject(words.at(head))) {
+      return false;
+    }
     for (String group :
         List.of(
             "people",

@@ -79,6 +79,10 @@ final class NoteToll {
     if (vague.low() >= 100) {
       return 100;
     }
-    return vague.low() >= 20 ? 12 : 10;
+    return switch (vague.words()) {
+      case "tens" -> 10;
+      case "scores" -> 20;
+      default -> vague.low() >= 20 ? 12 : 10;
+    };
   }
 }
