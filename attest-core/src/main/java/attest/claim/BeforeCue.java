@@ -127,13 +127,13 @@ final class BeforeCue {
     return groups.all().stream().filter(group -> group.from() == from).findFirst().orElseThrow();
   }
 
-  /** "They clashed in Dori, 30 dead": a name before the comma is none of those counted. */
+  /** "They clashed in Dori (Dory), 30 dead": a name in brackets is none of those counted. */
   private boolean isNameApart(Counted name, Counted next) {
     return name.kind() == Counted.Kind.NAMED
         && next.kind() == Counted.Kind.NUMBER
         && next.bare()
-        && text.is(next.from() - 1, ",", ")")
-        && !text.is(next.to(), ",", ")");
+        && text.at(name.from() - 1).equals("(")
+        && text.at(name.to()).equals(")");
   }
 
   /** "Two brothers, Ali and Omar, were killed": the names stand for the two. */

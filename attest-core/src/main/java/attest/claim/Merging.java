@@ -7,11 +7,15 @@ import attest.model.Party;
 import attest.model.Standing;
 import attest.model.Zone;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides which happening a telling tells again. */
 final class Merging {
+  private static final Set<EventType> FIGHTS =
+      EnumSet.of(EventType.ARMED_CLASH, EventType.MOB_VIOLENCE, EventType.RIOT);
   private static final int LEAD = 3;
   private static final int FIRST = 10;
   private static final int LATEST = 40;
@@ -80,9 +84,9 @@ final class Merging {
         && !placesDiffer(happening, telling);
   }
 
-  /** "They opened fire. Two died in the bombing": any violence is what the last one told of. */
+  /** "Youths clashed with stones. The clash claimed three lives": crowds fight too. */
   private boolean mayBeOne(EventType one, EventType other) {
-    return kinship.fit(one, other) || Violence.is(one) && Violence.is(other);
+    return kinship.fit(one, other) || FIGHTS.contains(one) && FIGHTS.contains(other);
   }
 
   private double score(Happening happening, Telling telling, List<Happening> all) {

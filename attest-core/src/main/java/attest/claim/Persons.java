@@ -61,7 +61,7 @@ final class Persons {
     int start = bare ? at : at + 1;
     int end = isAged(text, start) ? ageEnd(text, start) : groups.groupEnd(text, start);
     boolean counted = text.tag(at + 1).equals("CD");
-    boolean verb = text.isVerb(at - 1) || text.isVerb(at + 1);
+    boolean verb = text.isVerb(at - 1) || text.tagged(at + 1, "VBD", "VBN");
     if (text.at(at).equals("another") && end == start && !counted && verb) {
       return Optional.of(another(at, at + 1));
     }
@@ -202,8 +202,7 @@ final class Persons {
 
   private Optional<Counted> name(Wording text, int at) {
     for (Sentence.Name name : text.sentence().names()) {
-      boolean person =
-          isPersonLike(text, name) && !isPlaceTail(text, name) && !isPlace(text, name);
+      boolean person = isPersonLike(text, name) && !isPlaceTail(text, name) && !isPlace(text, name);
       if (name.from() == at && person && name.to() <= text.size()) {
         boolean owner = text.tag(name.to()).equals("POS");
         return owner

@@ -90,7 +90,7 @@ final class Tellings {
   /** "The toll rose to 12": a figure of harm without any trigger refers to a happening. */
   private List<Trigger> bareFigures(Line line, List<Trigger> found) {
     boolean mishap = found.stream().anyMatch(t -> harmsUnmeant(t.type()));
-    if (mishap || namesAccident(line.words())) {
+    if (mishap || classes.anyNoun(line.words(), "accident")) {
       return List.of();
     }
     for (FigureMention figure : line.found().figures()) {
@@ -109,17 +109,6 @@ final class Tellings {
       }
     }
     return List.of();
-  }
-
-  /** "A fire", "the crash"; in "the firing" and "stormed" nothing burns or blows. */
-  private boolean namesAccident(Wording words) {
-    for (int at = 0; at < words.size(); at++) {
-      boolean noun = !words.isVerb(at) && !words.at(at).endsWith("ing");
-      if (noun && classes.is(words, at, "accident")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<List<Trigger>> groups(Line line, List<Trigger> found) {

@@ -81,4 +81,15 @@ final class WordClasses {
     }
     return false;
   }
+
+  /** Whether some noun is of the class: "a fire", "the crash"; not "the firing", "stormed". */
+  boolean anyNoun(Wording words, String name) {
+    for (int at = 0; at < words.size(); at++) {
+      boolean noun = !words.isVerb(at) && !words.at(at).endsWith("ing");
+      if (noun && is(words, at, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
