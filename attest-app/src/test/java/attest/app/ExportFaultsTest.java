@@ -29,11 +29,11 @@ class ExportFaultsTest {
   }
 
   static List<String> files() {
-    return List.of("json", "csv", "claims", "geojson", "figures", "acled", "jsonl");
+    return List.of("json", "csv", "claims", "geojson", "figures", "acled", "jsonl", "xlsx");
   }
 
   static List<String> all() {
-    return Stream.concat(files().stream(), Stream.of("tables")).toList();
+    return Stream.concat(files().stream(), Stream.of("tables", "parquet")).toList();
   }
 
   @ParameterizedTest

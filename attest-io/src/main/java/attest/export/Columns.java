@@ -111,6 +111,14 @@ final class Columns<R> {
     return columns;
   }
 
+  /** The column of that name, which must be there. */
+  Column<R> get(String name) {
+    return columns.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no column " + name));
+  }
+
   List<String> names() {
     return columns.stream().map(Column::name).toList();
   }

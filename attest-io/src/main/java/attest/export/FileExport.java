@@ -26,7 +26,12 @@ public interface FileExport {
   /** The forms that Attest knows. */
   static List<FileExport> builtIn() {
     return List.of(
-        new LedgerFile(), new TableFolder(false), new BratFolder(), new LabelStudioFolder());
+        new LedgerFile(),
+        new TableFolder(false),
+        new XlsxFile(),
+        new ParquetFolder(),
+        new BratFolder(),
+        new LabelStudioFolder());
   }
 
   /** What the note beside the file says of how it was made. */
