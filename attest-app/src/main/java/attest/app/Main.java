@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       ImportCommand.class,
       CompareCommand.class,
       VerifyCommand.class,
+      ServeCommand.class,
       GazetteerCommand.class,
       EvaluateCommand.class,
       HelpCommand.class

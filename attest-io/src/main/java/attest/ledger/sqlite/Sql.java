@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A connection whose faults are one line each, and whose statements are prepared once. */
-final class Sql implements AutoCloseable {
+public final class Sql implements AutoCloseable {
   /** Makes a value of the row that a result stands on. */
-  interface Row<T> {
+  public interface Row<T> {
     T read(ResultSet row) throws SQLException;
   }
 
@@ -26,13 +26,14 @@ final class Sql implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  Sql(Path file, Connection connection) {
+  /** A connection to that file, which it closes. */
+  public Sql(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
   }
 
   /** Statements without parameters or results: pragmas, schema steps. */
-  void run(String... statements) {
+  public void run(String... statements) {
     try (Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
@@ -45,7 +46,7 @@ final class Sql implements AutoCloseable {
   /**
    * Runs one change, an empty Optional being null, and gives the number of the row that it made.
    */
-  long insert(String sql, Object... values) {
+  public long insert(String sql, Object... values) {
     try {
       bind(prepare(sql), values).executeUpdate();
       return one("select last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
@@ -55,7 +56,7 @@ final class Sql implements AutoCloseable {
   }
 
   /** Runs one change for each row of values. */
-  void insertAll(String sql, List<Object[]> rows) {
+  public void insertAll(String sql, List<Object[]> rows) {
     try {
       PreparedStatement statement = prepare(sql);
       for (Object[] row : rows) {
@@ -67,7 +68,8 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  <T> List<T> all(String sql, Row<T> read, Object... values) {
+  /** Every row that a question finds. */
+  public <T> List<T> all(String sql, Row<T> read, Object... values) {
     List<T> found = new ArrayList<>();
     try (ResultSet rows = bind(prepare(sql), values).executeQuery()) {
       while (rows.next()) {
@@ -79,12 +81,13 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  <T> Optional<T> one(String sql, Row<T> read, Object... values) {
+  /** The first row that a question finds. */
+  public <T> Optional<T> one(String sql, Row<T> read, Object... values) {
     return all(sql, read, values).stream().findFirst();
   }
 
   /** All or nothing: the changes made inside stand together or not at all. */
-  <T> T whole(Supplier<T> changes) {
+  public <T> T whole(Supplier<T> changes) {
     run("begin immediate");
     try {
       T result = changes.get();

@@ -1,0 +1,2 @@
+/** What people decided, laid over what the machine read. */
+package attest.review;

@@ -1,0 +1,126 @@
+package attest.desk;
+
+import attest.desk.api.Api;
+import attest.desk.index.EventIndex;
+import attest.desk.index.Ledgers;
+import attest.desk.index.Stock;
+import attest.ledger.Ledger;
+import attest.ledger.LedgerException;
+import attest.ledger.sqlite.SqliteLedger;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** The desk over one ledger: its server, and the clockwork that keeps the index up to date. */
+public final class Desk implements AutoCloseable {
+  private static final long MOST_BYTES = 10_000_000;
+  private static final String INDEX = ".index";
+
+  private final Stock stock;
+  private final Api api;
+  private final Javalin server;
+  private final ScheduledExecutorService clockwork;
+  private long told;
+
+  private Desk(Stock stock) {
+    this.stock = stock;
+    this.api = new Api(stock);
+    this.server = Javalin.create(this::configure);
+    this.clockwork =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("desk-index").factory());
+  }
+
+  /**
+   * Opens the desk.
+   *
+   * @param ledger a file that is there
+   * @param host the address to listen on
+   * @param port 0 = any free one
+   * @throws LedgerException when the ledger cannot be opened
+   */
+  public static Desk open(Path ledger, String host, int port) {
+    bringUpToDate(ledger);
+    Ledgers ledgers = new Ledgers(ledger);
+    long last = ledgers.read(Ledger::lastChange);
+    Path file = ledger.resolveSibling(ledger.getFileName() + INDEX);
+    Desk desk = new Desk(new Stock(ledgers, EventIndex.open(file, last)));
+    desk.server.start(host, port);
+    desk.clockwork.scheduleWithFixedDelay(desk::keepUp, 0, 1, TimeUnit.SECONDS);
+    return desk;
+  }
+
+  /** A ledger of an older schema is brought up to date where nobody is writing it. */
+  private static void bringUpToDate(Path ledger) {
+    SqliteLedger.openToRead(ledger).close();
+    try {
+      SqliteLedger.open(ledger).close();
+    } catch (LedgerException busy) {
+      // Whoever is writing it brings it up to date.
+    }
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = MOST_BYTES;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainFaults()));
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    api.routes(config.routes);
+    config.routes.get("/", context -> context.html(page()));
+  }
+
+  private static String page() {
+    try (InputStream in = Desk.class.getResourceAsStream("index.html")) {
+      if (in == null) {
+        throw new IllegalStateException("index.html is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void keepUp() {
+    try {
+      stock.refresh();
+      if (stock.index().change() != told) {
+        told = stock.index().change();
+        api.progress().tell();
+      }
+    } catch (LedgerException e) {
+      // Busy or gone for the moment; the next second tries again.
+    }
+  }
+
+  /** Takes into the index what came into the ledger since; returns when that is done. */
+  public void refresh() {
+    stock.refresh();
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    clockwork.shutdownNow();
+    try {
+      clockwork.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server.stop();
+    stock.close();
+  }
+}
