@@ -33,12 +33,12 @@ final class CandidateScore {
 
   private static final double ABROAD = 2;
   private static final double PROVINCE_REACH_KM = 500;
-  private static final double DISTRICT_REACH_KM = 100;
+  private static final double DISTRICT_REACH_KM = 150;
 
   /** How far over the border of a province points of either side may stray. */
-  private static final double BORDER_KM = 40;
+  private static final double BORDER_KM = 80;
 
-  private static final double PROVINCE_BORDER_KM = 120;
+  private static final double PROVINCE_BORDER_KM = 250;
   private static final double PART_REACH_KM = 20;
 
   private final Gazetteer gazetteer;

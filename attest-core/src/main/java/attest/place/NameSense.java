@@ -38,6 +38,9 @@ final class NameSense {
   final Set<String> unitCountries = new LinkedHashSet<>();
   List<Scored> scored = List.of();
 
+  /** What places of other names right beside them speak for the likeliest candidates. */
+  Map<Integer, Double> beside = Map.of();
+
   /** Whether the text names it as the unit around a smaller place that is no known town. */
   boolean holds;
 

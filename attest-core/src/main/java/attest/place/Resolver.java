@@ -63,6 +63,9 @@ final class Resolver {
     ReportContext second = new ReportContext();
     told(stretches, cues, second);
     home.ifPresent(outlet -> outlet.tell(second));
+    Coherence coherence = new Coherence(gazetteer, names.values());
+    names.values().forEach(name -> name.beside = coherence.of(name));
+    names.values().forEach(name -> name.scored = coherence.ranked(name));
     names.values().forEach(name -> settled(name, second));
     for (NameSense name : names.values()) {
       name.scored = scored(name, second);
@@ -233,7 +236,8 @@ final class Resolver {
               && context.countryShare(name.folded, gazetteer.countryOf(place)) < LEAST_COUNTRY_SHARE
               && !(likeness >= NEARLY_SAME && gazetteer.population(place) >= KNOWN_CITY);
       if (!unlikely && !spelled) {
-        scored.add(new NameSense.Scored(place, score.of(name, place, likeness, context)));
+        double beside = name.beside.getOrDefault(place, 0.0);
+        scored.add(new NameSense.Scored(place, score.of(name, place, likeness, context) + beside));
       }
     });
     scored.sort(Comparator.comparingDouble(NameSense.Scored::score).reversed());

@@ -73,4 +73,14 @@ class NamesakesTest {
             + " and the school district closed two schools, Sgt. Dale Brook said.";
     assertThat(country(text, "Athens")).contains("US");
   }
+
+  @Test
+  void namesThatLieBesideEachOtherTellWhichIsMeant() {
+    String text =
+        "Joan Pell of Alexandria drove a truck into a van on Monday. The driver of the van, a man"
+            + " from Osakis, was flown to St. Cloud, Sgt. Dale Brook of the highway patrol said.";
+    Optional<String> province =
+        location(text, "Alexandria").place().likeliest().flatMap(place -> place.admin().province());
+    assertThat(province).contains("Minnesota");
+  }
 }
