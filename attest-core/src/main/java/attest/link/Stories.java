@@ -6,16 +6,17 @@ import attest.model.ReportId;
 import attest.model.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Groups reports by story: by the words and names that they share, by how far apart they were
  * published, and by when and where their main happening was. Reports are first tied to the one that
- * is most like them and to all that are much like them; within a circle of tied reports groups are
+ * is most like them and to those nearly as much like them; within a circle of tied reports groups are
  * joined by their mean likeness. So a story depends on the reports near it alone, and the order of
  * the reports never matters.
  */
@@ -23,8 +24,13 @@ public final class Stories {
   /** Likeness from which two groups of reports are one story. */
   private static final double ENOUGH = 0.16;
 
-  /** Likeness from which two reports are tied, however many are more like either. */
-  private static final double CLOSE = 0.25;
+  /** Reports are tied that are nearly as much like a report as the one most like it. */
+  private static final double CLOSE = 0.8;
+
+  /** A circle of more reports is cut at its weakest ties, step by step. */
+  private static final int LARGE = 200;
+
+  private static final double STEP = 0.05;
 
   /** Pairs less alike than this are taken as unlike. */
   private static final double LEAST = 0.06;
@@ -77,14 +83,7 @@ public final class Stories {
   public List<Story> among(List<Item> items) {
     List<Told> told =
         Linker.distinct(items).parallelStream().map(this::told).sorted(Told.BY_DAY).toList();
-    Circles circles = new Circles(told.size());
-    List<List<Integer>> ties = ties(told);
-    for (int i = 0; i < ties.size(); i++) {
-      for (int other : ties.get(i)) {
-        circles.tie(i, other);
-      }
-    }
-    return circles.all().parallelStream()
+    return Circles.of(told.size(), LARGE, STEP, ties(told)).parallelStream()
         .map(circle -> circle.stream().map(told::get).toList())
         .flatMap(circle -> stories(circle).stream())
         .sorted(Comparator.comparing(story -> story.reports().getFirst()))
@@ -98,12 +97,13 @@ public final class Stories {
     return new Told(report.id(), words, day, MainNews.of(item, kinds));
   }
 
-  /** What each of them is tied to: the most like it, and all that are close to it. */
-  private static List<List<Integer>> ties(List<Told> told) {
+  /** Each of them with the most like it, and those nearly as much like it. */
+  private static List<Circles.Tie> ties(List<Told> told) {
     Meetings meetings = Meetings.of(told, NEIGHBOURS, Stories::file);
     return IntStream.range(0, told.size())
         .parallel()
-        .mapToObj(number -> ties(told, number, meetings.of(number, WORDS_SHARED)))
+        .boxed()
+        .flatMap(number -> ties(told, number, meetings.of(number, WORDS_SHARED)))
         .toList();
   }
 
@@ -113,22 +113,14 @@ public final class Stories {
     }
   }
 
-  private static List<Integer> ties(List<Told> told, int number, int[] met) {
-    List<Integer> ties = new ArrayList<>(1);
-    double most = ENOUGH;
-    int nearest = number;
-    for (int other : met) {
-      double alike = told.get(number).likeness(told.get(other));
-      if (alike >= CLOSE) {
-        ties.add(other);
-      }
-      if (alike > most) {
-        most = alike;
-        nearest = other;
-      }
-    }
-    ties.add(nearest);
-    return ties;
+  private static Stream<Circles.Tie> ties(List<Told> told, int number, int[] met) {
+    double[] alike =
+        Arrays.stream(met).mapToDouble(i -> told.get(number).likeness(told.get(i))).toArray();
+    double most = Arrays.stream(alike).max().orElse(0);
+    double least = Math.max(ENOUGH, CLOSE * most);
+    return IntStream.range(0, met.length)
+        .filter(i -> alike[i] >= least)
+        .mapToObj(i -> new Circles.Tie(number, met[i], alike[i]));
   }
 
   /** The stories of a circle of tied reports. */

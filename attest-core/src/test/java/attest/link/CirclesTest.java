@@ -16,6 +16,27 @@ class CirclesTest {
   }
 
   @Test
+  void aLargeCircleIsCutAtItsWeakestTies() {
+    List<Circles.Tie> ties =
+        List.of(
+            new Circles.Tie(0, 1, 0.9),
+            new Circles.Tie(1, 2, 0.3),
+            new Circles.Tie(2, 3, 0.8),
+            new Circles.Tie(4, 5, 0.3));
+    assertThat(Circles.of(6, 10, 0.1, ties))
+        .containsExactly(List.of(0, 1, 2, 3), List.of(4, 5));
+    assertThat(Circles.of(6, 3, 0.1, ties))
+        .containsExactlyInAnyOrder(List.of(0, 1), List.of(2, 3), List.of(4, 5));
+  }
+
+  @Test
+  void whatHoldsTogetherInFullIsNotCut() {
+    List<Circles.Tie> ties = List.of(new Circles.Tie(0, 1, 1.5), new Circles.Tie(1, 2, 1.5));
+    assertThat(Circles.of(3, 2, 0.1, ties)).containsExactly(List.of(0, 1, 2));
+    assertThat(Circles.of(0, 2, 0.1, List.of())).isEmpty();
+  }
+
+  @Test
   void groupsJoinTwoByTwo() {
     Groups groups = new Groups(List.of(2, 5, 7));
     groups.join(groups.of(7), groups.of(2));
