@@ -62,7 +62,8 @@ final class Circles {
       double least = floor;
       left =
           left.stream()
-              .filter(tie -> tie.strength() >= least && !settled[tie.one()] && !settled[tie.other()])
+              .filter(
+                  tie -> tie.strength() >= least && !settled[tie.one()] && !settled[tie.other()])
               .toList();
       Circles made = new Circles(size);
       left.forEach(tie -> made.tie(tie.one(), tie.other()));

@@ -41,12 +41,16 @@ final class Compatibility {
       return barred("a series of happenings is not one of them");
     }
     Evidence kind = kind(one, other);
+    if (kind.bars()) {
+      return barred(kind.why());
+    }
     Evidence time = SameTime.compare(one.when(), other.when());
+    if (time.bars()) {
+      return barred(time.why());
+    }
     Evidence place = SamePlace.compare(one.where(), other.where());
-    for (Evidence trait : List.of(kind, time, place)) {
-      if (trait.bars()) {
-        return barred(trait.why());
-      }
+    if (place.bars()) {
+      return barred(place.why());
     }
     Evidence words = SameWords.compare(one.words(), other.words());
     Evidence story = story(one, other);

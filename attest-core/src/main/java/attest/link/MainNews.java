@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param killed its toll, as said
  */
 record MainNews(Days when, Whereabouts where, Optional<Toll> killed) {
+  /** The most that {@link #fit} gives. */
+  static final double BEST_FIT = 1.8;
+
   /** Where a story tells of an arrest or a trial, it turns on the deed with its dead and hurt. */
   private static final Comparator<Claim> MOST_CENTRAL =
       Comparator.comparing((Claim claim) -> discourse(claim) == Discourse.RELATED)
@@ -64,6 +67,6 @@ record MainNews(Days when, Whereabouts where, Optional<Toll> killed) {
     if (place.bars()) {
       fit *= 0.8;
     }
-    return time.isStrong() && !place.bars() && place.weight() >= 1.2 ? 1.8 * fit : fit;
+    return time.isStrong() && !place.bars() && place.weight() >= 1.2 ? BEST_FIT * fit : fit;
   }
 }

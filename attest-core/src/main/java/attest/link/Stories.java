@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 /**
  * Groups reports by story: by the words and names that they share, by how far apart they were
  * published, and by when and where their main happening was. Reports are first tied to the one that
- * is most like them and to those nearly as much like them; within a circle of tied reports groups are
- * joined by their mean likeness. So a story depends on the reports near it alone, and the order of
- * the reports never matters.
+ * is most like them and to those nearly as much like them; within a circle of tied reports groups
+ * are joined by their mean likeness. So a story depends on the reports near it alone, and the order
+ * of the reports never matters.
  */
 public final class Stories {
   /** Likeness from which two groups of reports are one story. */
@@ -67,15 +67,17 @@ public final class Stories {
         Comparator.comparing((Told told) -> told.day.orElse(LocalDate.MAX))
             .thenComparing(Told::report);
 
-    double likeness(Told other) {
+    /** How alike the two are, where that is at least as much as given; else 0. */
+    double likeness(Told other, double least) {
       double alike = words.likeness(other.words);
       if (day.isPresent() && other.day.isPresent()) {
         long apart = Math.abs(ChronoUnit.DAYS.between(day.get(), other.day.get()));
         alike *= Math.pow(0.5, apart / HALF_LIFE);
       }
-      return alike < LEAST / 2 || news.isEmpty() || other.news.isEmpty()
-          ? alike
-          : alike * news.get().fit(other.news.get());
+      if (alike * MainNews.BEST_FIT >= least && news.isPresent() && other.news.isPresent()) {
+        alike *= news.get().fit(other.news.get());
+      }
+      return alike >= least ? alike : 0;
     }
   }
 
@@ -115,7 +117,9 @@ public final class Stories {
 
   private static Stream<Circles.Tie> ties(List<Told> told, int number, int[] met) {
     double[] alike =
-        Arrays.stream(met).mapToDouble(i -> told.get(number).likeness(told.get(i))).toArray();
+        Arrays.stream(met)
+            .mapToDouble(i -> told.get(number).likeness(told.get(i), ENOUGH))
+            .toArray();
     double most = Arrays.stream(alike).max().orElse(0);
     double least = Math.max(ENOUGH, CLOSE * most);
     return IntStream.range(0, met.length)
@@ -128,8 +132,8 @@ public final class Stories {
     AverageLink groups = new AverageLink(circle.size(), ENOUGH);
     for (int one = 0; one < circle.size(); one++) {
       for (int other = one + 1; other < circle.size(); other++) {
-        double alike = circle.get(one).likeness(circle.get(other));
-        if (alike >= LEAST) {
+        double alike = circle.get(one).likeness(circle.get(other), LEAST);
+        if (alike > 0) {
           groups.pair(one, other, alike);
         }
       }

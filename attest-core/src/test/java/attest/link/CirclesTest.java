@@ -23,8 +23,7 @@ class CirclesTest {
             new Circles.Tie(1, 2, 0.3),
             new Circles.Tie(2, 3, 0.8),
             new Circles.Tie(4, 5, 0.3));
-    assertThat(Circles.of(6, 10, 0.1, ties))
-        .containsExactly(List.of(0, 1, 2, 3), List.of(4, 5));
+    assertThat(Circles.of(6, 10, 0.1, ties)).containsExactly(List.of(0, 1, 2, 3), List.of(4, 5));
     assertThat(Circles.of(6, 3, 0.1, ties))
         .containsExactlyInAnyOrder(List.of(0, 1), List.of(2, 3), List.of(4, 5));
   }
