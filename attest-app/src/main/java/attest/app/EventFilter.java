@@ -106,7 +106,7 @@ final class EventFilter implements Predicate<Event> {
   /** The events of a ledger that pass: by time, undated ones last; then by id. */
   Selection select(Ledger ledger) {
     return new Selection(
-        ledger, ledger.events().stream().filter(this).sorted(IN_TIME).toList(), words());
+        ledger, () -> ledger.events().stream().filter(this).sorted(IN_TIME).toList(), words());
   }
 
   /** The options as typed; empty where none was. */

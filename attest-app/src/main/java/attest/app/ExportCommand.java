@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
       write(chosen, selection);
       spec.commandLine()
           .getErr()
-          .println("Wrote " + selection.events().size() + " events to " + file + ".");
+          .println("Wrote " + chosen.amount(selection) + " to " + file + ".");
     }
     return 0;
   }

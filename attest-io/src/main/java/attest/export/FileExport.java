@@ -34,6 +34,11 @@ public interface FileExport {
         new LabelStudioFolder());
   }
 
+  /** How much it writes, in words for a user: {@code 28 events}. */
+  default String amount(Selection selection) {
+    return selection.events().size() + " events";
+  }
+
   /** What the note beside the file says of how it was made. */
   default String methods(Selection selection) {
     return Methods.text(name(), selection);

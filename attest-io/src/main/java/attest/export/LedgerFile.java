@@ -45,6 +45,18 @@ final class LedgerFile implements FileExport {
     }
   }
 
+  @Override
+  public String amount(Selection selection) {
+    return selection.filters().isEmpty() ? "the whole ledger" : FileExport.super.amount(selection);
+  }
+
+  @Override
+  public String methods(Selection selection) {
+    return selection.filters().isEmpty()
+        ? Methods.text(Methods.ofLedger(name()))
+        : FileExport.super.methods(selection);
+  }
+
   /** What of a ledger belongs to some of its events. */
   private static final class Part implements Predicate<Addition> {
     private final Ledger ledger;

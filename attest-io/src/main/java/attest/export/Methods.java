@@ -31,6 +31,14 @@ final class Methods {
         .collect(Collectors.joining());
   }
 
+  /** The note on a whole ledger, which says the rest itself. */
+  static Map<String, String> ofLedger(String form) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    lines.put("Form", form + ", written by Attest " + Attest.VERSION);
+    lines.put("Selected", "the whole ledger");
+    return lines;
+  }
+
   /** The note as pairs of what and how, in their order. */
   static Map<String, String> lines(String form, Selection selection) {
     SortedSet<String> versions = new TreeSet<>();

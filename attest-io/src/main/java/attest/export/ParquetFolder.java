@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All tables as Parquet files, for statistics on many events: days are dates, numbers are numbers,
@@ -75,7 +74,9 @@ final class ParquetFolder implements FileExport {
       Columns.Column<?> column = columns.list().get(at);
       model =
           model.withField(
-              column.name(), type(column.kind()), line -> value(line.cells().get(cell)));
+              column.name(),
+              type(column.kind()),
+              line -> line.cells().get(cell).<Object>map(ParquetFolder::value).orElse(null));
     }
     return model;
   }
@@ -91,11 +92,8 @@ final class ParquetFolder implements FileExport {
     };
   }
 
-  private static @Nullable Object value(Optional<? extends Cell> cell) {
-    if (cell.isEmpty()) {
-      return null;
-    }
-    return switch (cell.get()) {
+  private static Object value(Cell cell) {
+    return switch (cell) {
       case Cell.Words(String text) -> text;
       case Cell.Code(String text) -> text;
       case Cell.Several(List<String> words) -> words;

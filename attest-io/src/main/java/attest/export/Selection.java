@@ -9,14 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What of a ledger is to be exported. */
 public final class Selection {
   private static final int KEPT = 1000;
 
   private final Ledger ledger;
-  private final List<Event> events;
+  private final Supplier<List<Event>> find;
   private final Optional<String> filters;
+  private Optional<List<Event>> found = Optional.empty();
   private final Map<ReportId, Reading> known =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -34,8 +36,16 @@ public final class Selection {
    * @param filters what let them through, as typed; empty = nothing was asked, these are all
    */
   public Selection(Ledger ledger, List<Event> events, Optional<String> filters) {
+    this(ledger, () -> events, filters);
+  }
+
+  /**
+   * Some or all events of a ledger, looked for when somebody asks for them: a form that writes the
+   * whole ledger piece by piece never does.
+   */
+  public Selection(Ledger ledger, Supplier<List<Event>> find, Optional<String> filters) {
     this.ledger = ledger;
-    this.events = List.copyOf(events);
+    this.find = find;
     this.filters = filters;
   }
 
@@ -44,7 +54,10 @@ public final class Selection {
   }
 
   public List<Event> events() {
-    return events;
+    if (found.isEmpty()) {
+      found = Optional.of(List.copyOf(find.get()));
+    }
+    return found.get();
   }
 
   public Optional<String> filters() {
