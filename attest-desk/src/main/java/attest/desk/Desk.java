@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class Desk implements AutoCloseable {
   private static final long MOST_BYTES = 10_000_000;
   private static final String INDEX = ".index";
+  private static final System.Logger LOG = System.getLogger("attest.desk");
 
   private final Stock stock;
   private final Api api;
@@ -53,7 +54,7 @@ public final class Desk implements AutoCloseable {
     Path file = ledger.resolveSibling(ledger.getFileName() + INDEX);
     Desk desk = new Desk(new Stock(ledgers, EventIndex.open(file, last)));
     desk.server.start(host, port);
-    desk.clockwork.scheduleWithFixedDelay(desk::keepUp, 0, 1, TimeUnit.SECONDS);
+    var unused = desk.clockwork.scheduleWithFixedDelay(desk::keepUp, 0, 1, TimeUnit.SECONDS);
     return desk;
   }
 
@@ -97,8 +98,8 @@ public final class Desk implements AutoCloseable {
         told = stock.index().change();
         api.progress().tell();
       }
-    } catch (LedgerException e) {
-      // Busy or gone for the moment; the next second tries again.
+    } catch (RuntimeException e) { // thrown on, it would end the clockwork without a word
+      LOG.log(System.Logger.Level.WARNING, "the index falls behind: " + e.getMessage());
     }
   }
 

@@ -27,6 +27,8 @@ public final class Api {
           List.of("Cache-Control", "no-cache"));
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+  private static final System.Logger LOG = System.getLogger("attest.desk");
+
   private final Stock stock;
   private final Progress progress;
 

@@ -40,7 +40,13 @@ final class ReviewsApi {
     routes.get("/api/reviews", this::list);
   }
 
-  private record Kept(Numbered<Review> review, long change, ObjectNode event) {}
+  private sealed interface Outcome {
+    /** The review was kept; the event as it is with it. */
+    record Kept(Numbered<Review> review, long change, ObjectNode event) implements Outcome {}
+
+    /** Nothing was kept: the event changed after the person saw it. */
+    record Stale(ObjectNode problem) implements Outcome {}
+  }
 
   private void add(Context context) {
     Question.of(context, Set.of());
@@ -52,21 +58,24 @@ final class ReviewsApi {
                 new Problem(
                     Problem.Kind.NO_STATE,
                     "say in If-Match which state of the event the review was made on"));
-    Object answer = stock.ledgers().write(ledger -> append(ledger, id, seen, body));
-    if (answer instanceof ObjectNode stale) {
-      context.status(409).contentType(Problem.MEDIA_TYPE).result(Json.line(stale));
-      return;
+    switch (stock.ledgers().write(ledger -> append(ledger, id, seen, body))) {
+      case Outcome.Stale(ObjectNode problem) ->
+          context.status(409).contentType(Problem.MEDIA_TYPE).result(Json.line(problem));
+      case Outcome.Kept kept -> {
+        stock.refresh();
+        context.status(201).header("ETag", Answer.tag(kept.change()));
+        Answer.json(context, json(kept));
+      }
     }
-    stock.refresh();
-    Kept kept = (Kept) answer;
+  }
+
+  private static ObjectNode json(Outcome.Kept kept) {
     ObjectNode node = Json.object();
     node.set("review", EventView.review(kept.review(), Rulings.of(List.of(kept.review()))));
     node.set("event", kept.event());
-    node.put(
+    return node.put(
         "split_off",
         kept.review().value().ruling() instanceof Ruling.Split split ? split.made().value() : null);
-    context.status(201).header("ETag", Answer.tag(kept.change()));
-    Answer.json(context, node);
   }
 
   private static JsonNode body(Context context) {
@@ -86,7 +95,7 @@ final class ReviewsApi {
   }
 
   /** Keeps the review, or gives the problem of a stale one. */
-  private Object append(Ledger ledger, EventId id, String seen, JsonNode body) {
+  private Outcome append(Ledger ledger, EventId id, String seen, JsonNode body) {
     Rulings before = Rulings.of(ledger.reviews());
     ReviewedEvents events = ReviewedEvents.now(ledger, before);
     ReviewedEvent event = events.find(id).orElseThrow(() -> EventApi.noEvent(id.value()));
@@ -96,14 +105,14 @@ final class ReviewsApi {
               Problem.Kind.STALE,
               "event " + id + " changed after you saw it; look at it anew and decide again");
       stale.set("current", new EventView(ledger, before, anyPolicy()).write(event));
-      return stale;
+      return new Outcome.Stale(stale);
     }
     Review review = new NewReview(body, event, events, before).review(clock.instant());
     long number = ledger.add(review);
     Rulings after = Rulings.of(ledger.reviews());
     ReviewedEvent now =
         ReviewedEvents.now(ledger, after).find(id).orElseThrow(() -> EventApi.noEvent(id.value()));
-    return new Kept(
+    return new Outcome.Kept(
         new Numbered<>(number, review),
         now.change(),
         new EventView(ledger, after, anyPolicy()).write(now));
