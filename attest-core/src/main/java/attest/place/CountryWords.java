@@ -40,6 +40,11 @@ final class CountryWords {
     firstWords.add(small);
   }
 
+  /** Whether the words, as written, tell a country: a people, a party, an army. */
+  boolean tells(String written) {
+    return byWords.containsKey(written);
+  }
+
   /** The countries told by the words of a sentence, longest words first, never overlapping. */
   List<CountryCue> in(Surface surface) {
     List<CountryCue> cues = new ArrayList<>();

@@ -15,6 +15,9 @@ final class NameEvidence {
   /** "An officer", "Police Sergeant": no town is called so at the start of a sentence. */
   private static final double OPENER = 8;
 
+  /** "Hausa traders": a people, party or army, after which a village may be called as well. */
+  private static final double NOT_A_VILLAGE = 4;
+
   /** A city of about half a million people. */
   private static final double FAMOUS = 3.7;
 
@@ -22,6 +25,7 @@ final class NameEvidence {
   private final PlaceWords words;
   private final Surroundings around;
   private final PlaceUses uses;
+  private final CountryWords countryWords = new CountryWords();
 
   NameEvidence(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
@@ -50,7 +54,7 @@ final class NameEvidence {
     weight += !locative && around.isListed(surface, from) ? 1.5 : 0;
     weight += stretch.noun().isPresent() ? (around.followsNounOf(surface, from) ? 4 : 2) : 0;
     weight += single ? 0 : 1.5;
-    weight += tagged(surface, from, to);
+    weight += modifiesNoun(stretch) ? 0 : tagged(surface, from, to);
     weight += besideUnit(surface, from, to);
     weight += opensReport(surface, from, to) ? 2.5 : 0;
     boolean code = Abbreviations.is(stretch.written());
@@ -69,6 +73,13 @@ final class NameEvidence {
     boolean famous = Prominence.of(gazetteer, stretch, Set.of()) >= FAMOUS;
     if (single && words.isCommon(first) && !withThe && !scene) {
       weight -= surface.opens(from) || surface.titleCase() ? 6 : famous ? 2 : 4;
+    }
+    if (countryWords.tells(stretch.written())
+        && !famous
+        && !locative
+        && stretch.noun().isEmpty()
+        && !Prominence.isCountry(gazetteer, stretch)) {
+      weight -= NOT_A_VILLAGE;
     }
     boolean afterComma = surface.word(from - 1).equals(",") && surface.isCapital(from - 2);
     boolean placed = scene || famous || locative || afterComma || around.isHomeTown(surface, from);
@@ -107,6 +118,23 @@ final class NameEvidence {
         surface.brackets().openingAt(to).isPresent()
             || surface.brackets().openingAt(to + 1).isPresent();
     return before ? 2 : 0;
+  }
+
+  /**
+   * "a Maputo thoroughfare": a city's name before a common noun, whatever the tagger takes it for.
+   */
+  private boolean modifiesNoun(Stretch stretch) {
+    Surface surface = stretch.surface();
+    int next = stretch.to();
+    return surface.touches(next)
+        && !surface.isCapital(next)
+        && surface.isCommonNoun(next)
+        && surface.names().stream()
+            .noneMatch(name ->
+                name.kind() == Sentence.Name.Kind.PLACE
+                    && name.from() < stretch.to()
+                    && stretch.from() < name.to())
+        && Prominence.of(gazetteer, stretch, Set.of()) >= FAMOUS;
   }
 
   private static double tagged(Surface surface, int from, int to) {

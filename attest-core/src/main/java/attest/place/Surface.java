@@ -131,6 +131,12 @@ final class Surface {
     return !allCapitals || isNominal(from) && anyName(from, to);
   }
 
+  /** Whether the word is tagged a common noun. */
+  boolean isCommonNoun(int at) {
+    String tag = at >= 0 && at < words.length ? sentence.token(at).tag() : "";
+    return tag.equals("NN") || tag.equals("NNS");
+  }
+
   /** Whether the line says something, or only heads what follows. */
   boolean hasVerb() {
     return sentence.tokens().stream().anyMatch(Token::isVerb);

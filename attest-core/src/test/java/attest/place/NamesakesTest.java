@@ -83,4 +83,18 @@ class NamesakesTest {
         location(text, "Alexandria").place().likeliest().flatMap(place -> place.admin().province());
     assertThat(province).contains("Minnesota");
   }
+
+  @Test
+  void aPeopleIsNoVillage() {
+    String text = "Hausa traders marched through Lagos after Fatah and Hamas men had fought.";
+    assertThat(named(text))
+        .extracting(named -> named.mention().location().name())
+        .containsExactly("Lagos");
+  }
+
+  @Test
+  void aCityBeforeACommonNounIsNoPerson() {
+    String text = "The owners went on strike, demanding the repair of a major Maputo thoroughfare.";
+    assertThat(country(text, "Maputo")).contains("MZ");
+  }
 }
