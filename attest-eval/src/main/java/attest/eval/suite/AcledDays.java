@@ -11,7 +11,9 @@ import java.util.Optional;
  * is told of several days of one week stands on the middle one.
  */
 final class AcledDays {
-  private static final int WEEK = 7;
+  /** What is told of more days than these is not divided among them. */
+  static final int WEEK = 7;
+
 
   private AcledDays() {}
 

@@ -4,6 +4,7 @@ import attest.eval.suite.Prediction.Told;
 import attest.model.Claim;
 import attest.model.Mention;
 import attest.model.Report;
+import attest.model.Sentence;
 import attest.model.TimeSpan;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -36,7 +37,9 @@ final class NotePrediction implements EventsPrediction {
         firstPlace(named).ifPresent(place -> main.set("place", place));
       }
     }
-    NoteToll.of(claims(told)).ifPresent(toll -> main.set("killed", toll.json()));
+    List<Sentence> sentences = flow.sentences(report);
+    NoteToll tolls = new NoteToll((claim, sum) -> NoteParts.of(report, sentences, claim, sum));
+    tolls.of(claims(told)).ifPresent(toll -> main.set("killed", toll.json()));
     return events;
   }
 

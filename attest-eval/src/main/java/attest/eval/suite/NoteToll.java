@@ -14,13 +14,23 @@ import java.util.OptionalInt;
  * The deaths of an ACLED note. A note is one event, however many happenings its words tell: where
  * its main claim counts nobody, the deaths of its other news are the event's. As ACLED's codebook
  * has it ("Fatalities"): of a range the lowest number stands; an unknown number is 10, "dozens" 12,
- * "hundreds" 100; a sum over several days is divided evenly among them.
+ * "hundreds" 100; a sum over several days or places is divided evenly among them.
  */
 final class NoteToll {
-  private NoteToll() {}
+  /** Over how many days or places a claim's sum is told. */
+  interface Parts {
+    int of(Claim claim, int sum);
+  }
+
+  private final Parts parts;
+
+  /** The tolls of a note whose claims each sum the dead of so many days or places. */
+  NoteToll(Parts parts) {
+    this.parts = parts;
+  }
 
   /** The deaths that the claims tell, the main one first; empty = not stated. */
-  static Optional<Toll> of(List<Claim> claims) {
+  Optional<Toll> of(List<Claim> claims) {
     if (claims.isEmpty()) {
       return Optional.empty();
     }
@@ -33,7 +43,7 @@ final class NoteToll {
         ? Optional.empty()
         : claims.stream()
             .filter(NoteToll::isNews)
-            .map(NoteToll::coded)
+            .map(this::coded)
             .flatMap(Optional::stream)
             .reduce(Toll::plus);
   }
@@ -48,14 +58,14 @@ final class NoteToll {
     return told && real;
   }
 
-  private static Optional<Toll> coded(Claim claim) {
+  private Optional<Toll> coded(Claim claim) {
     List<Count> told =
         claim.figures(Harm.KILLED).stream().map(f -> f.figure().value().count()).toList();
     return told.stream()
         .findFirst()
         .map(
             count -> count instanceof Count.Vague vague ? coded(vague, told) : Toll.of(count).low())
-        .map(sum -> perDay(sum, claim));
+        .map(sum -> each(sum, parts.of(claim, sum)));
   }
 
   /** "An unspecified number; some say 6, others 18": the lowest number that is told. */
@@ -69,9 +79,8 @@ final class NoteToll {
     return lowest.orElseGet(() -> coded(vague));
   }
 
-  private static Toll perDay(int sum, Claim claim) {
-    int days = claim.time().map(time -> AcledDays.count(time.value())).orElse(1);
-    int each = sum == 0 ? 0 : Math.max(1, sum / days);
+  private static Toll each(int sum, int parts) {
+    int each = sum == 0 ? 0 : Math.max(1, sum / parts);
     return new Toll(each, each);
   }
 
