@@ -12,6 +12,9 @@ final class BeforeCue {
   private static final Set<String> CLAUSE = WordSet.english("victims.clause");
   private static final Set<String> AUXILIARY = WordSet.english("victims.auxiliary");
 
+  /** "Resulted in 11 people killed", "ended with two guards dead". */
+  private static final Set<String> RESULTING = WordSet.english("victims.resulting");
+
   /** Prepositions that also open clauses: "after a boy was shot". */
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "until", "as", "than", "like");
@@ -50,8 +53,15 @@ final class BeforeCue {
         boolean subject =
             next < 0 && at == first && first < cue.from() && text.is(before, CONJUNCTIONS);
         boolean dead = counted.bare() && counted.to() == cue.from() && next < 0;
+        boolean result =
+            counted.to() == cue.from() && next < 0 && text.is(before - 1, RESULTING);
         boolean governed =
-            text.is(before, PREPOSITIONS) && !subject && !part && !dead && among.isEmpty();
+            text.is(before, PREPOSITIONS)
+                && !subject
+                && !part
+                && !dead
+                && !result
+                && among.isEmpty();
         if (part) {
           victims.addFirst(new Victim(counted, true));
         } else if (!governed) {

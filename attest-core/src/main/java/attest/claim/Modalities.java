@@ -83,11 +83,16 @@ final class Modalities {
       if (child.relation().equals("nsubj") && child.index() < trigger) {
         int from = text.sentence().phrase(child).getFirst().index();
         return text.is(from, "no", "nobody", "none", "neither")
-            && !text.is(from + 1, "fewer", "less")
+            && !isBound(text, from)
             && !text.tag(from + 1).equals("NNP");
       }
     }
     return false;
+  }
+
+  /** "No fewer than 36", "not less than ten": words for how many, which deny nothing. */
+  private static boolean isBound(Wording text, int no) {
+    return text.is(no + 1, "fewer", "less", "more") && text.at(no + 2).equals("than");
   }
 
   /** "a drill in which soldiers stormed a village": only played. */
@@ -133,6 +138,7 @@ final class Modalities {
       }
       int before = at;
       kind(Where.NEAR, text.at(at))
+          .filter(m -> !isBound(text, before))
           .filter(m -> !text.at(at1(trigger)).equals("any") || noun)
           .filter(m -> !stages(text, before, trigger))
           .ifPresent(found::add);
@@ -252,6 +258,7 @@ final class Modalities {
             boolean not = step == 0 || !child.mainRelation().equals("aux");
             if (not && step <= 1 && child.index() != trigger) {
               kind(Where.NEAR, text.at(child.index()))
+                  .filter(m -> !isBound(text, child.index()))
                   .filter(m -> !text.at(child.index()).equals("any"))
                   .ifPresent(found::add);
             }

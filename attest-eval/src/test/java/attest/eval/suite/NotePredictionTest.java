@@ -52,6 +52,25 @@ class NotePredictionTest {
   }
 
   @Test
+  void aTollOfDaysWithoutAYearIsDivided() {
+    assertThat(killed("Raiders attacked Kano over two days, killing 22 villagers.")).isEqualTo(11);
+    assertThat(killed("Clashes in Kano on 29th, 30th and 31st January left 30 dead."))
+        .isEqualTo(10);
+    assertThat(killed("For the second time in three days, rebels raided Kano and killed 9 men."))
+        .isEqualTo(9);
+  }
+
+  @Test
+  void aTollOfCountedPlacesIsDivided() {
+    assertThat(killed("Raiders attacked three villages near Kano, killing 45.")).isEqualTo(15);
+    assertThat(killed("Raiders attacked eight villages near Kano, killing 2.")).isEqualTo(2);
+  }
+
+  private static int killed(String text) {
+    return events(text).get(0).at("/killed/low").asInt();
+  }
+
+  @Test
   void ofAnUnknownNumberTheLowestThatIsToldCounts() {
     ArrayNode events =
         events(
