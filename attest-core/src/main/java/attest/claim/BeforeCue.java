@@ -53,8 +53,7 @@ final class BeforeCue {
         boolean subject =
             next < 0 && at == first && first < cue.from() && text.is(before, CONJUNCTIONS);
         boolean dead = counted.bare() && counted.to() == cue.from() && next < 0;
-        boolean result =
-            counted.to() == cue.from() && next < 0 && text.is(before - 1, RESULTING);
+        boolean result = counted.to() == cue.from() && next < 0 && text.is(before - 1, RESULTING);
         boolean governed =
             text.is(before, PREPOSITIONS)
                 && !subject

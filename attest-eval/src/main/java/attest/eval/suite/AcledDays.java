@@ -14,7 +14,6 @@ final class AcledDays {
   /** What is told of more days than these is not divided among them. */
   static final int WEEK = 7;
 
-
   private AcledDays() {}
 
   /** How many days a time tells, where it tells two to seven; else one. */

@@ -27,11 +27,28 @@ final class NoteParts {
 
   /** The days before the last one of "29th, 30th and 31st January". */
   private static final Pattern EARLIER =
-      Pattern.compile("(?<!\\S)(\\d\\d?)(?:st|nd|rd|th)?(?:" + LINK + "\\d\\d?(?:st|nd|rd|th)?)*" + LINK + "$");
+      Pattern.compile(
+          "(?<!\\S)(\\d\\d?)(?:st|nd|rd|th)?(?:" + LINK + "\\d\\d?(?:st|nd|rd|th)?)*" + LINK + "$");
+
   private static final Set<String> PLACES =
       Set.of(
-          "village", "town", "community", "settlement", "hamlet", "area", "location", "place",
-          "district", "neighbourhood", "neighborhood", "camp", "lga", "county", "ward", "site");
+          "village",
+          "town",
+          "community",
+          "settlement",
+          "hamlet",
+          "area",
+          "location",
+          "place",
+          "district",
+          "neighbourhood",
+          "neighborhood",
+          "camp",
+          "lga",
+          "county",
+          "ward",
+          "site");
+
   /** "For the second time in three days", "after three days". */
   private static final Pattern WITHIN = Pattern.compile("(?:[Ii]n|[Ww]ithin|[Aa]fter|every) $");
 
@@ -119,7 +136,8 @@ final class NoteParts {
         continue;
       }
       for (Token number : sentence.tokens()) {
-        boolean counts = number.relation().equals("nummod")
+        boolean counts =
+            number.relation().equals("nummod")
                 && number.head() > number.index()
                 && number.head() <= number.index() + NEAR;
         if (counts && PLACES.contains(sentence.tokens().get(number.head()).lemma())) {
@@ -142,7 +160,8 @@ final class NoteParts {
     if (word > 0) {
       return word;
     }
-    boolean digits = number.form().length() < 3 && number.form().chars().allMatch(Character::isDigit);
+    boolean digits =
+        number.form().length() < 3 && number.form().chars().allMatch(Character::isDigit);
     int told = digits ? Integer.parseInt(number.form()) : 1;
     return told <= MOST ? Math.max(1, told) : 1;
   }

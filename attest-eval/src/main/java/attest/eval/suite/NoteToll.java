@@ -2,7 +2,6 @@ package attest.eval.suite;
 
 import attest.model.Claim;
 import attest.model.Count;
-import attest.model.EventType;
 import attest.model.Figure.Harm;
 import attest.model.Standing;
 import attest.model.Standing.Discourse;
@@ -39,13 +38,11 @@ final class NoteToll {
     if (told.isPresent() || main.standing().discourse() == Discourse.BACKGROUND) {
       return told;
     }
-    return main.type().value() == EventType.PEACEFUL_PROTEST
-        ? Optional.empty()
-        : claims.stream()
-            .filter(NoteToll::isNews)
-            .map(this::coded)
-            .flatMap(Optional::stream)
-            .reduce(Toll::plus);
+    return claims.stream()
+        .filter(NoteToll::isNews)
+        .map(this::coded)
+        .flatMap(Optional::stream)
+        .reduce(Toll::plus);
   }
 
   private static boolean isNews(Claim claim) {

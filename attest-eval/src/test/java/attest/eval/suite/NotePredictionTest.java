@@ -66,6 +66,15 @@ class NotePredictionTest {
     assertThat(killed("Raiders attacked eight villages near Kano, killing 2.")).isEqualTo(2);
   }
 
+  @Test
+  void theDeadOfAnAttackOnAProtestCount() {
+    assertThat(
+            killed(
+                "On 3 May 2021, workers held a protest in Kano. Later, gunmen attacked a market,"
+                    + " killing two traders."))
+        .isEqualTo(2);
+  }
+
   private static int killed(String text) {
     return events(text).get(0).at("/killed/low").asInt();
   }
