@@ -112,6 +112,7 @@ final class Settings {
     }
     boolean elsewhere =
         around.violent() && OtherPlaces.isElsewhere(line, place, around.own(), around.others());
+    elsewhere |= LifePlaces.isPast(line, place);
     if (isNoPlace(line, place) || elsewhere || OtherPlaces.isStreet(line, place.name())) {
       return -100;
     }

@@ -18,6 +18,12 @@ final class Company {
   boolean areListed(Spot one, Spot other) {
     Spot first = one.first() < other.first() ? one : other;
     Spot second = one.first() < other.first() ? other : one;
+    if (isAddress(first, second)) {
+      return false;
+    }
+    if (areNeighbours(first, second)) {
+      return true;
+    }
     List<Integer> over = tree.upFrom(first.head());
     List<Integer> near = over.subList(0, Math.min(NEAR, over.size()));
     for (int word : tree.upFrom(second.head())) {
@@ -36,6 +42,43 @@ final class Company {
     return false;
   }
 
+  /** "in Hajin, Abu Kamal District, Deir Ezzor": each holds the one before, none ends a list. */
+  private boolean isAddress(Spot place, Spot unit) {
+    boolean comma = false;
+    for (int word = place.last() + 1; word < unit.first(); word++) {
+      comma |= tree.form(word).equals(",");
+      boolean fits = tree.form(word).equals(",") || tree.is(word, "settlement");
+      if (!fits) {
+        return false;
+      }
+    }
+    int behind = unit.last() + (tree.is(unit.last() + 1, "settlement") ? 2 : 1);
+    int next = tree.form(behind).equals(",") ? behind + 1 : behind;
+    return comma && unit.isLargerThan(place) && !tree.is(next, "joint");
+  }
+
+  /** "in Hajin and the restive Susah province", however the tree joins the two. */
+  private boolean areNeighbours(Spot one, Spot other) {
+    boolean joined = false;
+    if (other.first() - one.last() > GAP_BEFORE) {
+      return false;
+    }
+    for (int word = one.last() + 1; word < other.first(); word++) {
+      boolean joint = tree.is(word, "joint");
+      boolean small = tree.form(word).equals(",") || tree.form(word).equals("the");
+      boolean describes = joined && (tree.hangsAs(word, "amod") || tree.hangsAs(word, "compound"));
+      if (!joint && !small && !describes && !tree.is(word, "settlement")) {
+        return false;
+      }
+      joined |= joint;
+    }
+    return joined && tree.upFrom(other.head()).stream().limit(NEAR).noneMatch(this::isDoer);
+  }
+
+  private boolean isDoer(int word) {
+    return tree.hangsAs(word, "nsubj");
+  }
+
   /** Whether the first is told as what the second lies in: "Hajin in Syria", "Syria's Hajin". */
   boolean isAround(Spot unit, Spot place) {
     if (areListed(unit, place)) {
@@ -44,7 +87,7 @@ final class Company {
     if (unit.first() > place.last()) {
       return isBehind(unit, place);
     }
-    if (isUnitOf(place, unit)) {
+    if (unit.kind() == Fact.REGION && isUnitOf(place, unit)) {
       return false;
     }
     boolean close =

@@ -76,7 +76,7 @@ enum Fact {
   RELATIVE,
   /** "shot a man living in HAJIN". */
   PARTICIPLE,
-  /** "killed in a blast that ripped through HAJIN". */
+  /** "killed in a blast that ripped through HAJIN", "a bomb hidden in HAJIN". */
   OF_HAPPENING,
   /** "died when a bomb fell on HAJIN". */
   WHEN,

@@ -152,7 +152,7 @@ final class PlaceWay {
   }
 
   private Fact modifying(int word, int over) {
-    if (tree.isHappening(over)) {
+    if (tree.isHappening(over) || tree.means(over, "weapon")) {
       return Fact.OF_HAPPENING;
     }
     boolean relative = tree.token(word).relation().equals("acl:relcl");

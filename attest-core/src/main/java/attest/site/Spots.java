@@ -33,7 +33,8 @@ final class Spots {
       if (mention instanceof Mention.OfPlace place) {
         List<Integer> words = tree.within(place.name());
         Fact kind = kind(place.location());
-        if (!words.isEmpty() && !(kind == Fact.UNKNOWN && isPeople(words.getLast()))) {
+        boolean people = !words.isEmpty() && kind == Fact.UNKNOWN && isPeople(words.getLast());
+        if (!words.isEmpty() && !people && !isPerson(words.getLast())) {
           spots.add(spot(place, words, kind));
         }
       }
@@ -77,6 +78,11 @@ final class Spots {
         tree.is(word + 1, "settlement") && tree.form(word + 2).equals("of")
             || tree.is(word + 2, "settlement") && tree.form(word + 3).equals("of");
     return tree.token(word).tag().startsWith("JJ") || beforeTown;
+  }
+
+  /** "Hajin's hometown of Susah": only people have one. */
+  private boolean isPerson(int word) {
+    return tree.form(word + 1).startsWith("'") && tree.is(word + 2, "of-person");
   }
 
   private boolean isActor(Mention.OfPlace place) {

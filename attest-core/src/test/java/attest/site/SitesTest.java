@@ -88,6 +88,32 @@ class SitesTest {
   }
 
   @Test
+  void aListOfTwoKindsOfPlacesHasTwoSites() {
+    String text = "Soldiers were killed in attacks in Baghdad and the restive Anbar province.";
+    assertThat(sites(text, "killed")).containsExactly("Baghdad", "Anbar");
+  }
+
+  @Test
+  void anAddressHasOneSite() {
+    String text = "A clash broke out at the polls in Ranipur Town, Khairpur District, Sindh.";
+    assertThat(sites(text, "broke")).containsExactly("Ranipur");
+  }
+
+  @Test
+  void whoHasAHometownIsNoPlace() {
+    assertThat(sites("He was captured near Saddam's hometown of Tikrit.", "captured"))
+        .containsExactly("Tikrit");
+  }
+
+  @Test
+  void whereTheBombWasIsWhereItKilled() {
+    String text =
+        "A bomb targeting a mosque in Pakistan's northwestern city of Parachinar killed 22 people"
+            + " and wounded at least 90.";
+    assertThat(sites(text, "wounded")).containsExactly("Parachinar");
+  }
+
+  @Test
   void theResultIsWhereTheDeedWas() {
     assertThat(sites("A car bomb went off in Kirkuk on Friday, killing nine people.", "killing"))
         .containsExactly("Kirkuk");
