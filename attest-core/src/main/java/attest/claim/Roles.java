@@ -11,15 +11,12 @@ import java.util.Set;
 
 /** Reads who did what to whom around a trigger. */
 final class Roles {
-  private static final Set<String> AT =
-      Set.of("on", "against", "targeting", "at", "upon", "into", "toward", "towards", "hitting");
-  private static final Set<String> BESIDE =
-      Set.of(
-          "at", "outside", "inside", "near", "under", "beneath", "behind", "in", "on", "next",
-          "against", "beside", "aboard");
+  private static final Set<String> AT = WordSet.english("roles.at");
+  private static final Set<String> BESIDE = WordSet.english("roles.beside");
   private static final Set<String> ON = Set.of("on", "against", "targeting", "upon", "hitting");
-  private static final Set<String> NOBODY =
-      Set.of("target", "targets", "place", "scene", "area", "nobody", "none");
+  private static final Set<String> NOBODY = WordSet.english("roles.nobody");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "their", "its");
   private static final Set<String> PARTS = WordSet.english("roles.parts-of-buildings");
   private static final Set<String> CHARGES = WordSet.english("roles.charges");
   private static final Set<String> BLAMED = WordSet.english("roles.blamed");
@@ -78,11 +75,9 @@ final class Roles {
         }
         case AIM, FREE -> {
           actor(doer, "role.subject", 0.85);
-          target(object, "role.object", 0.85);
+          target(aimedAt(around).or(() -> object), "role.object", 0.85);
           after(around.end(), AT).ifPresent(c -> target(Optional.of(c), "role.on", 0.75));
-          if (object.filter(this::isFired).isPresent()) {
-            atBuilding(around.end());
-          }
+          object.filter(this::isFired).ifPresent(c -> atBuilding(around.end()));
         }
         case SUFFER -> victim(doer.isPresent() ? doer : object, "role.sufferer", 0.85);
         case FIGHT -> {
@@ -113,13 +108,19 @@ final class Roles {
       }
     }
 
+    /** "Shots were fired at a bus": not what was fired, but what it was fired at. */
+    private Optional<Chunk> aimedAt(Arguments around) {
+      boolean at = around.passive() && words.is(trigger.to() - 1, AT);
+      return at ? line.chunks().startingAt(trigger.to()) : Optional.empty();
+    }
+
     /** "Rebels freed a priest who had been kidnapped": they could, for they held him. */
     private Optional<Chunk> releaser() {
       Grammar grammar = new Grammar(line, classes);
       for (int at = trigger.from() - 1; at > 0; at--) {
         if (words.isVerb(at) && words.stems(at).stream().anyMatch(RELEASING::contains)) {
-          Arguments around = grammar.around(at, at + 1);
-          return around.doer().filter(c -> classes.is(words, c.head(), "arms"));
+          Optional<Chunk> doer = grammar.around(at, at + 1).doer();
+          return doer.filter(c -> classes.is(words, c.head(), "arms"));
         }
       }
       return Optional.empty();
