@@ -9,6 +9,7 @@ export default defineConfig({
     outDir: '../src/main/resources/attest/desk/pages',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 900,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:7070', '/basemap': 'http://127.0.0.1:7070' } },
