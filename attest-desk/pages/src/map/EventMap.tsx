@@ -31,6 +31,17 @@ function cluster(size: number): L.DivIcon {
   return L.divIcon({ className: 'cluster', html: text, iconSize: [width, width] });
 }
 
+/** Moves the map to where the events are, when a reader comes to it for the first time. */
+function fit(map: L.Map, view: MapView): void {
+  const corners = view.cells.flatMap((cell) => {
+    const [west, south, east, north] = cell.box as [number, number, number, number];
+    return [L.latLng(south, west), L.latLng(north, east)];
+  });
+  if (corners.length > 0) {
+    map.fitBounds(L.latLngBounds(corners), { maxZoom: 7, padding: [40, 40], animate: false });
+  }
+}
+
 function draw(layer: L.LayerGroup, view: MapView, map: L.Map): void {
   const style = getComputedStyle(document.documentElement);
   const accent = style.getPropertyValue('--accent').trim();
@@ -95,6 +106,7 @@ export function EventMap({ filter, onBox }: { filter: URLSearchParams; onBox: (b
     }
     const layer = L.layerGroup().addTo(map);
     let running = new AbortController();
+    let fitted = lastView !== undefined;
     ask.current = () => {
       running.abort();
       running = new AbortController();
@@ -104,6 +116,10 @@ export function EventMap({ filter, onBox }: { filter: URLSearchParams; onBox: (b
       get<MapView>('map', query, running.signal).then(
         (view) => {
           draw(layer, view, map);
+          if (!fitted) {
+            fitted = true;
+            fit(map, view);
+          }
           if (note.current !== null) {
             note.current.textContent =
               view.unplaced > 0 ? `${count(view.unplaced, 'event')} without a place` : '';

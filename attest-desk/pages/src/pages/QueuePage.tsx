@@ -84,7 +84,9 @@ function Waiting({ events, at, onChoose }: { events: EventSummary[]; at: string;
           <button aria-current={event.id === at ? 'true' : undefined} onClick={() => onChoose(event.id)}>
             <strong>{plain(event.type)}</strong> <Sureness of={1 - event.doubt} />
             <div class="soft" dir="auto">
-              {when(event.time)}, {where(event.place)} {killed(event) !== '' && `, ${killed(event)} killed`}
+              {[when(event.time), where(event.place), killed(event) === '' ? '' : `${killed(event)} killed`]
+                .filter((part) => part !== '')
+                .join(', ')}
             </div>
           </button>
         </li>

@@ -20,7 +20,16 @@ export function EventTable({ events }: { events: EventSummary[] }) {
       <tbody>
         {events.map((event) => (
           <tr key={event.id} onClick={() => go(href(['events', event.id]))}>
-            <td>{when(event.time)}</td>
+            <td>
+              {when(event.time)
+                .split('/')
+                .map((day, i) => (
+                  <span key={i} class="day">
+                    {i > 0 && '/ '}
+                    {day === '..' ? '…' : day}{' '}
+                  </span>
+                ))}
+            </td>
             <td>
               <a class="what" href={href(['events', event.id])}>
                 {plain(event.type)}

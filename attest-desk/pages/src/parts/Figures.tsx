@@ -50,7 +50,7 @@ export function Figures({ table, reports }: { table: FigureTable; reports: Cited
                       <td class="number">{line.high ?? '–'}</td>
                       <td>{plain(line.whom)}</td>
                       <td dir="auto">{line.source}</td>
-                      <td>{line.told ?? ''}</td>
+                      <td class="day">{line.told ?? ''}</td>
                       <td>{line.origin}</td>
                       <td>
                         <a href={href(['reports', id], { claim: line.claim })} dir="auto">

@@ -28,7 +28,7 @@ function Box({
         type={kind as 'text'}
         placeholder={hint}
         defaultValue={value}
-        size={wide ? 24 : 9}
+        size={wide ? 20 : 7}
         onChange={(event) => go(href([], changed(query, { [name]: event.currentTarget.value.trim() })))}
       />
     </label>
@@ -54,22 +54,23 @@ export function Filters({ query }: { query: URLSearchParams }) {
       <Box name="actor" label="Actor" query={query} hint="name or id" />
       <Box name="from" label="From" query={query} kind="date" />
       <Box name="to" label="To" query={query} kind="date" />
-      <Box name="min_killed" label="Killed at least" query={query} kind="number" />
+      <Box name="min_killed" label="Killed ≥" query={query} kind="number" />
       <label>
         Review
         <select value={query.get('status') ?? ''} onChange={(event) => set('status', event.currentTarget.value)}>
           <option value="">any</option>
           <option value="unreviewed">unreviewed</option>
-          <option value="accepted,corrected">accepted or corrected</option>
+          <option value="accepted,corrected">accepted</option>
           <option value="rejected">rejected</option>
         </select>
       </label>
-      <label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={query.get('news') === 'true'}
+          onChange={(event) => set('news', event.currentTarget.checked ? 'true' : '')}
+        />
         News only
-        <select value={query.get('news') ?? ''} onChange={(event) => set('news', event.currentTarget.value)}>
-          <option value="">no</option>
-          <option value="true">yes</option>
-        </select>
       </label>
       {filter.size > 0 && (
         <button type="button" onClick={() => go(href([]))}>

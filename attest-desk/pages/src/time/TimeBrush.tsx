@@ -47,7 +47,7 @@ export function TimeBrush({
         legend: { show: false },
         cursor: { y: false, drag: { x: true, y: false, setScale: false } },
         scales: { y: { range: (_, __, most) => [0, Math.max(1, most)] } },
-        axes: [axis, { ...axis, size: 42, values: (_, ticks) => ticks.map((t) => (Number.isInteger(t) ? String(t) : '')) }],
+        axes: [axis, { ...axis, size: 42, splits: (_, __, ___, most) => [0, Math.ceil(most)], values: (_, ticks) => ticks.map(String) }],
         series: [
           {},
           {
