@@ -143,7 +143,7 @@ function Rulings({ detail }: { detail: EventDetail }) {
         </thead>
         <tbody>
           {detail.rulings.map((ruling) => (
-            <tr key={ruling.review.number}>
+            <tr key={ruling.review.id}>
               <td>{ruling.field}</td>
               <td dir="auto">
                 <strong>{ruling.value ?? 'nothing'}</strong>

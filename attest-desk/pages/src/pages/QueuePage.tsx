@@ -167,7 +167,7 @@ function Case({
                 setField(null);
                 if (what !== null) {
                   void review(event.id, tag, what).then((outcome) => {
-                    setSaid(outcome.kept ? `Kept as change ${outcome.number}.` : outcome.why);
+                    setSaid(outcome.kept ? `Kept as change ${outcome.change}.` : outcome.why);
                     again();
                     onChanged();
                   });

@@ -38,18 +38,18 @@ export function ReviewBar({
 }) {
   const [asking, setAsking] = useState<Asking>(null);
   const [said, setSaid] = useState<{ text: string; wrong: boolean } | null>(null);
-  const [last, setLast] = useState<{ event: string; number: number } | null>(null);
+  const [last, setLast] = useState<{ event: string; review: string } | null>(null);
   const id = detail.event.id;
 
   const send = async (what: NewReview, forward: boolean) => {
     const outcome = await review(id, tag, what);
     setSaid(
       outcome.kept
-        ? { text: `Kept as change ${outcome.number}.`, wrong: false }
+        ? { text: `Kept as change ${outcome.change}.`, wrong: false }
         : { text: outcome.why, wrong: true },
     );
     if (outcome.kept) {
-      setLast({ event: id, number: outcome.number });
+      setLast({ event: id, review: outcome.id });
     }
     if (outcome.kept && forward && onNext !== undefined) {
       onNext();
@@ -58,7 +58,7 @@ export function ReviewBar({
   };
   const undo = () => {
     if (last !== null && last.event === id) {
-      void send({ kind: 'undo', undoes: last.number as never }, false);
+      void send({ kind: 'undo', undoes: last.review }, false);
       setLast(null);
     }
   };

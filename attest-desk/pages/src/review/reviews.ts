@@ -15,7 +15,7 @@ export function setCoder(name: string): void {
 
 /** What became of a review. */
 export type Outcome =
-  | { kept: true; number: number; event: EventDetail; splitOff: string | null }
+  | { kept: true; id: string; change: number; event: EventDetail; splitOff: string | null }
   | { kept: false; why: string; stale: boolean };
 
 /** Appends a review of an event that was seen under the given tag. */
@@ -27,7 +27,7 @@ export async function review(event: string, tag: string | null, what: NewReview)
       who === '' ? what : { ...what, who },
       tag,
     );
-    return { kept: true, number: made.review.number, event: made.event, splitOff: made.split_off };
+    return { kept: true, id: made.review.id, change: made.review.change, event: made.event, splitOff: made.split_off };
   } catch (error) {
     if (error instanceof Problem) {
       const stale = error.status === 409;
