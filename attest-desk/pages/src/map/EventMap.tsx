@@ -144,6 +144,7 @@ export function EventMap({ filter, onBox }: { filter: URLSearchParams; onBox: (b
     return () => {
       running.abort();
       sized.disconnect();
+      map.off('moveend', moved);
       map.remove();
     };
   }, []);

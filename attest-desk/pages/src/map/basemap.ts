@@ -209,19 +209,31 @@ export function openMap(box: HTMLElement): L.Map {
   L.control.zoom({ position: 'bottomright' }).addTo(map);
   L.control.scale({ imperial: false, position: 'bottomleft' }).addTo(map);
   const base = new BaseMapLayer({ className: 'base-map' }).addTo(map);
-  void once('land').then((land) => {
-    base.show({ land: shapes(land, 'land'), borders: shapes(land, 'borders') });
-    new NameLayer(names(land, 'names')).addTo(map);
-    return once('detail').then((detail) =>
-      base.show({
-        provinces: shapes(detail, 'admin1'),
-        rivers: shapes(detail, 'rivers'),
-        lakes: shapes(detail, 'lakes'),
-      }),
-    );
-  });
   const repaint = () => base.redraw();
+  let open = true;
   window.addEventListener('themechange', repaint);
-  map.on('unload', () => window.removeEventListener('themechange', repaint));
+  map.on('unload', () => {
+    open = false;
+    window.removeEventListener('themechange', repaint);
+  });
+  void fill(map, base, () => open);
   return map;
+}
+
+/** Draws the base map piece by piece as it comes, as long as the map is open. */
+async function fill(map: L.Map, base: BaseMapLayer, isOpen: () => boolean): Promise<void> {
+  const land = await once('land');
+  if (!isOpen()) {
+    return;
+  }
+  base.show({ land: shapes(land, 'land'), borders: shapes(land, 'borders') });
+  new NameLayer(names(land, 'names')).addTo(map);
+  const detail = await once('detail');
+  if (isOpen()) {
+    base.show({
+      provinces: shapes(detail, 'admin1'),
+      rivers: shapes(detail, 'rivers'),
+      lakes: shapes(detail, 'lakes'),
+    });
+  }
 }

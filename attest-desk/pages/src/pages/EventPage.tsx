@@ -79,7 +79,7 @@ export function EventPage({ id, query }: { id: string; query: URLSearchParams })
                 <Rulings detail={detail} />
                 <Codes detail={detail} />
                 <Sources detail={detail} />
-                <History id={id} />
+                <History id={id} change={detail.summary.change} />
               </aside>
             </div>
           </>
@@ -217,8 +217,8 @@ function Sources({ detail }: { detail: EventDetail }) {
   );
 }
 
-function History({ id }: { id: string }) {
-  const [asked] = useAsked(`history|${id}`, (signal) =>
+function History({ id, change }: { id: string; change: number }) {
+  const [asked] = useAsked(`history|${id}|${change}`, (signal) =>
     get<HistoryPage>(`events/${encodeURIComponent(id)}/history`, undefined, signal),
   );
   return (

@@ -17,7 +17,7 @@ export function QueuePage({ query }: { query: URLSearchParams }) {
   const sort = query.get('sort') ?? 'doubt';
   const filter = conditions(query, ['status']);
   const key = `${filter}|${sort}`;
-  const [asked, again] = useAsked(key, (signal) =>
+  const [asked] = useAsked(key, (signal) =>
     get<EventPage>(
       'events',
       new URLSearchParams([...filter, ['status', 'unreviewed'], ['sort', sort], ['limit', '100']]),
@@ -25,6 +25,7 @@ export function QueuePage({ query }: { query: URLSearchParams }) {
     ),
   );
   const [at, setAt] = useState<string | null>(query.get('event'));
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   return (
     <main class="page" id="main">
       <Here asked={asked}>
@@ -38,7 +39,7 @@ export function QueuePage({ query }: { query: URLSearchParams }) {
           return (
             <>
               <header class="listhead">
-                <h1 data-testid="waiting">{count(page.total, 'event')} to review</h1>
+                <h1 data-testid="waiting">{count(page.total - done.size, 'event')} to review</h1>
                 <label>
                   Order{' '}
                   <select
@@ -58,13 +59,13 @@ export function QueuePage({ query }: { query: URLSearchParams }) {
                 <p class="message">Nothing waits for review.</p>
               ) : (
                 <div class="queue">
-                  <Waiting events={page.items} at={here.id} onChoose={setAt} />
+                  <Waiting events={page.items} at={here.id} done={done} onChoose={setAt} />
                   <Case
                     key={here.id}
                     event={here}
                     onNext={() => step(1)}
                     onBack={() => step(-1)}
-                    onChanged={again}
+                    onChanged={() => setDone((before) => new Set(before).add(here.id))}
                   />
                 </div>
               )}
@@ -76,13 +77,25 @@ export function QueuePage({ query }: { query: URLSearchParams }) {
   );
 }
 
-function Waiting({ events, at, onChoose }: { events: EventSummary[]; at: string; onChoose: (id: string) => void }) {
+/** The queue as it was when the page opened; what was reviewed since keeps its place, with a tick. */
+function Waiting({
+  events,
+  at,
+  done,
+  onChoose,
+}: {
+  events: EventSummary[];
+  at: string;
+  done: ReadonlySet<string>;
+  onChoose: (id: string) => void;
+}) {
   return (
     <ol class="card" aria-label="Events to review">
       {events.map((event) => (
         <li key={event.id}>
           <button aria-current={event.id === at ? 'true' : undefined} onClick={() => onChoose(event.id)}>
-            <strong>{plain(event.type)}</strong> <Sureness of={1 - event.doubt} />
+            <strong>{plain(event.type)}</strong> <Sureness of={1 - event.doubt} />{' '}
+            {done.has(event.id) && <span class="chip good">✓ reviewed</span>}
             <div class="soft" dir="auto">
               {[when(event.time), where(event.place), killed(event) === '' ? '' : `${killed(event)} killed`]
                 .filter((part) => part !== '')

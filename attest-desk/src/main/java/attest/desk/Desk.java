@@ -9,10 +9,6 @@ import attest.ledger.LedgerException;
 import attest.ledger.sqlite.SqliteLedger;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -77,18 +73,7 @@ public final class Desk implements AutoCloseable {
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainFaults()));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     api.routes(config.routes);
-    config.routes.get("/", context -> context.html(page()));
-  }
-
-  private static String page() {
-    try (InputStream in = Desk.class.getResourceAsStream("index.html")) {
-      if (in == null) {
-        throw new IllegalStateException("index.html is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Pages.serve(config);
   }
 
   private void keepUp() {
