@@ -49,7 +49,7 @@ export function Figures({ table, reports }: { table: FigureTable; reports: Cited
                       <td class="number">{line.low ?? '–'}</td>
                       <td class="number">{line.high ?? '–'}</td>
                       <td>{plain(line.whom)}</td>
-                      <td dir="auto">{line.source}</td>
+                      <td dir="auto">{line.by ?? 'the report itself'}</td>
                       <td class="day">{line.told ?? ''}</td>
                       <td>{line.origin}</td>
                       <td>

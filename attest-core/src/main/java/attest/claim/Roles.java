@@ -15,8 +15,6 @@ final class Roles {
   private static final Set<String> BESIDE = WordSet.english("roles.beside");
   private static final Set<String> ON = Set.of("on", "against", "targeting", "upon", "hitting");
   private static final Set<String> NOBODY = WordSet.english("roles.nobody");
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "his", "her", "their", "its");
   private static final Set<String> PARTS = WordSet.english("roles.parts-of-buildings");
   private static final Set<String> CHARGES = WordSet.english("roles.charges");
   private static final Set<String> BLAMED = WordSet.english("roles.blamed");

@@ -6,6 +6,7 @@ import attest.figure.FigureLine;
 import attest.figure.FigurePolicy;
 import attest.figure.FigureTable;
 import attest.json.Json;
+import attest.model.Attribution;
 import attest.model.Figure.Harm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -60,6 +61,7 @@ final class FigureTableJson {
     node.put("claim", line.claim().toString());
     node.put("origin", line.origin());
     node.put("source", line.source());
+    node.put("by", speaker(line.by()).orElse(null));
     node.put("told", line.told().map(LocalDate::toString).orElse(null));
     node.put("told_as", line.figure().count().brief());
     node.put("whom", Json.word(line.figure().whom()));
@@ -68,6 +70,12 @@ final class FigureTableJson {
     number(node, "low", line.figure().count().least());
     number(node, "high", line.figure().count().most());
     return node.put("standing", Json.word(line.standing()));
+  }
+
+  private static Optional<String> speaker(Attribution by) {
+    return by.isReportItself()
+        ? Optional.empty()
+        : Optional.of(by.chain().getLast().party().value().name());
   }
 
   private static void number(ObjectNode node, String field, OptionalInt number) {

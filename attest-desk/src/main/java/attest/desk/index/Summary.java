@@ -115,7 +115,8 @@ public final class Summary {
     node.put("country", place.flatMap(p -> p.admin().country()).orElse(null));
     node.put("province", place.flatMap(p -> p.admin().province()).orElse(null));
     node.put("precision", PlacePrecision.of(told).map(PlacePrecision::ucdp).orElse(null));
-    return node.put("alternatives", Math.max(0, told.place().candidates().size() - 1));
+    node.put("alternatives", Math.max(0, told.place().candidates().size() - 1));
+    return node.put("only_holder", place.isPresent() && told.place().likeliest().isEmpty());
   }
 
   private static ArrayNode names(List<Cited<Party>> parties) {
