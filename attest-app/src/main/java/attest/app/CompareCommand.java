@@ -1,6 +1,7 @@
 package attest.app;
 
 import attest.compare.Comparison;
+import attest.compare.DataSet;
 import attest.compare.Ground;
 import attest.compare.Happening;
 import attest.compare.Limits;
@@ -10,6 +11,7 @@ import attest.export.ComparisonJson;
 import attest.export.FigureExport;
 import attest.export.Selection;
 import attest.export.TextFile;
+import attest.ledger.DataSets;
 import attest.ledger.Ledger;
 import attest.reference.ReferenceFile;
 import java.io.IOException;
@@ -41,7 +43,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      description = "A UCDP GED table or an ACLED export: .csv, .tsv, or a .zip that holds one.")
+      description =
+          "A UCDP GED table or an ACLED export (.csv, .tsv, or a .zip that holds one), or the name of one that was imported.")
   private Path file = Path.of("events.csv");
 
   @Option(
@@ -87,7 +90,7 @@ final class CompareCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (Ledger ledger = ledgerOption.openToRead();
         ImportTalk talk = ImportTalk.of(err, show, Optional.ofNullable(refused))) {
-      ReferenceFile.Content rows = rows(talk);
+      DataSet rows = rows(ledger, talk);
       FigureExport form = form(rows.form());
       Selection all = new Selection(ledger, ledger.events(), Optional.empty());
       ComparedEvents events = ComparedEvents.of(all.events(), all::report, form);
@@ -99,13 +102,22 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private ReferenceFile.Content rows(ImportTalk talk) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new Refusal("there is no file " + file);
+  private DataSet rows(Ledger ledger, ImportTalk talk) throws IOException {
+    if (Files.isRegularFile(file)) {
+      DataSet rows = new ReferenceFile(file).read(talk, talk.refusals());
+      talk.end();
+      return rows;
     }
-    ReferenceFile.Content rows = new ReferenceFile(file).read(talk, talk.refusals());
-    talk.end();
-    return rows;
+    Optional<DataSet> kept = ledger.dataSets().flatMap(sets -> sets.find(file.toString()));
+    return kept.orElseThrow(() -> new Refusal("there is no file " + file + kept(ledger)));
+  }
+
+  /** ", and no data set of that name; there are: ged.csv"; nothing where none was imported. */
+  private static String kept(Ledger ledger) {
+    List<String> names = ledger.dataSets().map(DataSets::names).orElse(List.of());
+    return names.isEmpty()
+        ? ""
+        : ", and no imported data set of that name; there are: " + String.join(", ", names);
   }
 
   private FigureExport form(String name) {

@@ -5,17 +5,21 @@ import attest.imports.Import;
 import attest.imports.Imported;
 import attest.imports.RefusedLine;
 import attest.ledger.Ledger;
+import attest.reference.ReferenceFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Takes a file into a ledger, whole or not at all: a ledger as attest export jsonl writes it.",
+      "Takes a file into a ledger, whole or not at all: a ledger as attest export jsonl writes it, or a UCDP GED or ACLED table to compare with, which is kept beside it.",
       "A broken line is refused by its number, and the ledger stays as it was."
     })
 final class ImportCommand implements Callable<Integer> {
@@ -36,8 +40,19 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "What to call a data set (default: the file's name).")
+  private Optional<String> name = Optional.empty();
+
   @Override
   public Integer call() {
+    Path path = Path.of(file);
+    if (!file.equals("-") && Files.isRegularFile(path) && new ReferenceFile(path).isKnown()) {
+      PrintWriter err = spec.commandLine().getErr();
+      return new DataSetImport(ledgerOption, path, name, err).run();
+    }
     try (BufferedInputStream in = new BufferedInputStream(open(), 1 << 16)) {
       Import form = form(in);
       try (Ledger ledger = ledgerOption.openOrMake()) {

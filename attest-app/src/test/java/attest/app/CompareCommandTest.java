@@ -115,4 +115,36 @@ class CompareCommandTest {
             ledger);
     assertThat(backwards.code()).isEqualTo(2);
   }
+
+  @Test
+  void anImportedDataSetIsComparedByItsName() {
+    String own = folder.resolve("own.db").toString();
+    assertThat(run("read", "../samples", "--ledger", own).code()).isZero();
+    String before = run("events", "--format", "json", "--ledger", own).out();
+    assertThat(run("import", file("ucdp"), "--name", "ged", "--ledger", own).err())
+        .contains("Imported 5 rows as ged");
+    assertThat(run("import", file("ucdp"), "--name", "ged", "--ledger", own).err())
+        .contains("in the ledger already");
+    Ran other = run("import", file("acled"), "--name", "ged", "--ledger", own);
+    assertThat(other.code()).isEqualTo(1);
+    assertThat(other.err()).contains("another data set called ged");
+    assertThat(run("compare", "ged", "--ledger", own).out())
+        .isEqualTo(run("compare", file("ucdp"), "--ledger", own).out().replace("ucdp.csv", "ged"));
+    assertThat(run("compare", "acled", "--ledger", own).err()).contains("there are: ged");
+    assertThat(run("events", "--format", "json", "--ledger", own).out()).isEqualTo(before);
+    assertThat(run("verify", "--ledger", own).code()).isZero();
+  }
+
+  @Test
+  void aTableWithAnOddRowIsNotImportedAtAll() throws IOException {
+    String own = folder.resolve("odd.db").toString();
+    Path odd = folder.resolve("odd-import.csv");
+    Files.writeString(odd, Files.readString(Path.of(file("ucdp"))) + "1,2,3\n");
+    Ran refused = run("import", odd.toString(), "--ledger", own);
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("odd-import.csv:7: has 3 cells")
+        .contains("nothing was imported");
+    assertThat(Files.exists(Path.of(own))).isFalse();
+  }
 }

@@ -157,6 +157,11 @@ public interface Ledger extends AutoCloseable {
    */
   List<Hit> search(String words, int atMost);
 
+  /** Data sets to compare with, where this ledger can keep some beside it. */
+  default Optional<DataSets> dataSets() {
+    return Optional.empty();
+  }
+
   /** Checks every hash and that every span still says what its value says; empty = all is well. */
   List<Fault> verify();
 

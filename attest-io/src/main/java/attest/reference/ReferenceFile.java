@@ -1,11 +1,13 @@
 package attest.reference;
 
+import attest.compare.DataSet;
 import attest.compare.Happening;
 import attest.table.Header;
 import attest.table.Refusals;
 import attest.table.TableFile;
 import attest.table.TableProgress;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,15 +27,13 @@ public final class ReferenceFile {
     this.table = new TableFile(path);
   }
 
-  /**
-   * What a file holds.
-   *
-   * @param form the data set's short name, that of the export in the same form
-   * @param rows its happenings, in its order
-   */
-  public record Content(String form, List<Happening> rows) {
-    public Content {
-      rows = List.copyOf(rows);
+  /** Whether its first line is that of a data set that Attest knows; false for any other file. */
+  public boolean isKnown() {
+    try {
+      Header header = new Header(table.firstRow());
+      return ReferenceForm.builtIn().stream().anyMatch(form -> form.recognises(header));
+    } catch (IOException | UncheckedIOException e) {
+      return false;
     }
   }
 
@@ -43,7 +43,7 @@ public final class ReferenceFile {
    * @throws IOException where the file cannot be read, or its header is no known data set's; the
    *     message is one line
    */
-  public Content read(TableProgress progress, Refusals refusals) throws IOException {
+  public DataSet read(TableProgress progress, Refusals refusals) throws IOException {
     Header header = new Header(table.firstRow());
     ReferenceForm form = form(header);
     List<Happening> rows = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class ReferenceFile {
           }
           rows.add(row);
         });
-    return new Content(form.name(), rows);
+    return new DataSet(table.name(), form.name(), rows);
   }
 
   private ReferenceForm form(Header header) throws IOException {

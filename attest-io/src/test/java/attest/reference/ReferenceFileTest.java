@@ -3,6 +3,7 @@ package attest.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import attest.compare.DataSet;
 import attest.compare.Dead;
 import attest.compare.Happening;
 import attest.table.Refusals;
@@ -30,7 +31,7 @@ class ReferenceFileTest {
   @TempDir private Path folder;
   private final List<String> refused = new ArrayList<>();
 
-  private ReferenceFile.Content read(String name, String text) throws IOException {
+  private DataSet read(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.writeString(file, text);
     return new ReferenceFile(file).read(TableProgress.SILENT, new Refusals(refused::add));
@@ -38,7 +39,7 @@ class ReferenceFileTest {
 
   @Test
   void readsUcdpGed() throws IOException {
-    ReferenceFile.Content content = read("ged.csv", "\uFEFF" + GED + ROW);
+    DataSet content = read("ged.csv", "\uFEFF" + GED + ROW);
     assertThat(refused).isEmpty();
     assertThat(content.form()).isEqualTo("ucdp");
     Happening row = content.rows().getFirst();

@@ -13,7 +13,7 @@ import java.util.List;
  * next; {@code user_version} says how many were taken. A step that shipped is never edited.
  */
 final class Schema {
-  private static final List<String> STEPS = List.of("schema-1.sql", "schema-2.sql");
+  private static final List<String> STEPS = List.of("schema-1.sql", "schema-2.sql", "schema-3.sql");
 
   /** "Atst": marks a SQLite file as a ledger of Attest. */
   private static final int APPLICATION = 0x41747374;

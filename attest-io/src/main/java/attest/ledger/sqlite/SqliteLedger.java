@@ -2,6 +2,7 @@ package attest.ledger.sqlite;
 
 import attest.ledger.Addition;
 import attest.ledger.Change;
+import attest.ledger.DataSets;
 import attest.ledger.EventVersion;
 import attest.ledger.Fault;
 import attest.ledger.Hit;
@@ -22,6 +23,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -266,8 +268,16 @@ public final class SqliteLedger implements Ledger {
   }
 
   @Override
+  public Optional<DataSets> dataSets() {
+    return Optional.of(new SqliteDataSets(sql));
+  }
+
+  @Override
   public List<Fault> verify() {
-    return new Check(sql, shared, readings, events, reviews).run(chain);
+    List<Fault> faults = new ArrayList<>();
+    faults.addAll(new Check(sql, shared, readings, events, reviews).run(chain));
+    faults.addAll(new SqliteDataSets(sql).faults());
+    return faults;
   }
 
   @Override

@@ -207,9 +207,16 @@ class SqliteLedgerTest extends LedgerContract {
   @Test
   void aLedgerOfTheFirstSchemaIsReadAndBroughtUpToDate() throws SQLException {
     Path file = filled();
-    tamper(file, "drop table reviews", "drop index log_by_row", "pragma user_version = 1");
+    tamper(
+        file,
+        "drop table data_set_rows",
+        "drop table data_sets",
+        "drop table reviews",
+        "drop index log_by_row",
+        "pragma user_version = 1");
     try (SqliteLedger old = SqliteLedger.openToRead(file)) {
       assertThat(old.reviews()).isEmpty();
+      assertThat(old.dataSets().orElseThrow().names()).isEmpty();
       assertThat(old.verify()).isEmpty();
       assertThat(old.changes(0, 10)).hasSize(3);
     }
