@@ -148,12 +148,12 @@ public record FigureTable(List<FigureLine> lines) {
   }
 
   /** What each source tells of some of them, also where they are a part of another figure. */
-  public List<Account> accounts(Harm harm, Predicate<Population> whom) {
+  public List<Account> accounts(Harm harm, Predicate<Figure> whom) {
     List<FigureLine> wanted =
         countable(
             harm,
             figure ->
-                whom.test(figure.whom())
+                whom.test(figure)
                     && (figure.scope() == Scope.HAPPENING || figure.scope() == Scope.PART));
     return Account.of(wanted.stream().filter(line -> !isWithin(line, wanted)).toList());
   }

@@ -23,9 +23,15 @@ public enum AcledInter {
   /** An actor whose sort changed, or is not what its kind says: from and until, both included. */
   private record Change(String actor, int sort, String from, String until) {
     boolean holds(Actor other, Optional<LocalDate> day) {
-      return other.id().equals(actor)
+      return is(other)
           && (from.equals("-") || day.filter(d -> !d.isBefore(LocalDate.parse(from))).isPresent())
           && (until.equals("-") || day.filter(d -> !d.isAfter(LocalDate.parse(until))).isPresent());
+    }
+
+    private boolean is(Actor other) {
+      return actor.startsWith("*")
+          ? other.id().endsWith(actor.substring(1))
+          : other.id().equals(actor);
     }
   }
 

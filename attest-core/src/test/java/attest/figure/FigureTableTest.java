@@ -55,7 +55,7 @@ class FigureTableTest {
             table
                 .accounts(
                     Harm.KILLED,
-                    whom -> whom == Population.CIVILIANS || whom == Population.CHILDREN)
+                    f -> f.whom() == Population.CIVILIANS || f.whom() == Population.CHILDREN)
                 .getFirst()
                 .least())
         .hasValue(5);

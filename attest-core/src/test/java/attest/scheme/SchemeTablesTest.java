@@ -47,6 +47,17 @@ class SchemeTablesTest {
   }
 
   @Test
+  void militiasOfAPeopleAreIdentityMilitias() {
+    Optional<String> home = Optional.of("ML");
+    Actor tribesmen = actor("mali.tribesmen", Actor.Kind.MILITIA, "ML");
+    assertThat(AcledInter.of(tribesmen, home, DAY)).isEqualTo(AcledInter.IDENTITY_MILITIA);
+    Actor hunters = actor("dan-na-ambassagou", Actor.Kind.ARMED_GROUP, "ML");
+    assertThat(AcledInter.of(hunters, home, DAY)).isEqualTo(AcledInter.IDENTITY_MILITIA);
+    Actor others = actor("mali.militia", Actor.Kind.MILITIA, "ML");
+    assertThat(AcledInter.of(others, home, DAY)).isEqualTo(AcledInter.POLITICAL_MILITIA);
+  }
+
+  @Test
   void interactionsAreUnorderedPairs() {
     assertThat(AcledInter.interaction(AcledInter.CIVILIANS, Optional.of(AcledInter.REBEL_GROUP)))
         .isEqualTo("Rebel group-Civilians");
