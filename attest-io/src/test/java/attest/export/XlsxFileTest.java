@@ -60,8 +60,7 @@ class XlsxFileTest {
   @Test
   void daysAreDates() throws IOException {
     Document events = part(written(Selections.stories()), "xl/worksheets/sheet1.xml");
-    Element day = events.selectFirst("c[r=A2]");
-    assertThat(day).isNotNull();
+    Element day = events.expectFirst("c[r=A2]");
     assertThat(Double.parseDouble(day.wholeText())).isEqualTo(43_273);
     assertThat(day.attr("s")).isNotEmpty();
   }
