@@ -63,7 +63,11 @@ public final class Api {
         (e, context) ->
             send(context, new Problem(Problem.Kind.of(e.getStatus()), said(e.getStatus()))));
     routes.exception(
-        Exception.class, (e, context) -> send(context, new Problem(Problem.Kind.FAULT, said(500))));
+        Exception.class,
+        (e, context) -> {
+          LOG.log(System.Logger.Level.ERROR, context.method() + " " + context.path(), e);
+          send(context, new Problem(Problem.Kind.FAULT, said(500)));
+        });
   }
 
   private static String said(int status) {
