@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A desk over a ledger of a few made-up reports, and somebody who asks it. */
 final class TestDesk implements AutoCloseable {
@@ -111,7 +112,7 @@ final class TestDesk implements AutoCloseable {
     return send("POST", path, body, headers);
   }
 
-  Answer send(String method, String path, String body, String... headers) {
+  Answer send(String method, String path, @Nullable String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + desk.port() + path))
             .method(
