@@ -98,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
       write(comparison, events, form);
       return talk.refusals().count() == 0 ? 0 : 1;
     } catch (IOException e) {
-      throw new Refusal(e.getMessage(), e);
+      throw new Refusal(String.valueOf(e.getMessage()), e);
     }
   }
 
