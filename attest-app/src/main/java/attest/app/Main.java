@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       CompareCommand.class,
       VerifyCommand.class,
       ServeCommand.class,
+      AccountsCommand.class,
       GazetteerCommand.class,
       EvaluateCommand.class,
       HelpCommand.class

@@ -1,8 +1,9 @@
 package attest.app;
 
 import attest.desk.Desk;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import attest.desk.account.Accounts;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -12,8 +13,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code attest serve}: opens the desk over a ledger, on this machine alone. */
-@Command(name = "serve", description = "Opens the desk over a ledger, for this machine alone.")
+/** {@code attest serve}: opens the desk over a ledger, to others only where there are accounts. */
+@Command(
+    name = "serve",
+    description =
+        "Opens the desk over a ledger, for this machine alone or for those who have accounts.")
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65535;
 
@@ -28,7 +32,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--bind",
       paramLabel = "ADDRESS",
-      description = "The address to listen on (default: ${DEFAULT-VALUE}).")
+      description =
+          "The address to listen on; one that others can reach takes accounts (default: ${DEFAULT-VALUE}).")
   private String bind = "127.0.0.1";
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -38,15 +43,15 @@ final class ServeCommand implements Callable<Integer> {
     check();
     ledgerOption.openToRead().close();
     try (Desk desk = Desk.open(ledgerOption.file(), bind, port)) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "The desk over "
-                  + ledgerOption.file()
-                  + " is open at http://localhost:"
-                  + desk.port()
-                  + "/ ; end it with Ctrl+C.");
-      spec.commandLine().getErr().flush();
+      say(
+          "The desk over "
+              + ledgerOption.file()
+              + " is open at "
+              + address(desk)
+              + " ; end it with Ctrl+C.");
+      if (!Desk.isThisMachine(bind)) {
+        say("Passwords travel unhidden; put a proxy that speaks https before it (docs/API.md).");
+      }
       new CountDownLatch(1).await();
     }
     return 0;
@@ -57,16 +62,38 @@ final class ServeCommand implements Callable<Integer> {
       throw usage("--port takes a number from 0 to " + HIGHEST_PORT);
     }
     try {
-      if (!InetAddress.getByName(bind).isLoopbackAddress()) {
+      if (!Desk.isThisMachine(bind) && !hasAccounts()) {
         throw usage(
             "--bind "
                 + bind
-                + " would open the desk to others, which takes accounts; this version has none."
-                + " Use 127.0.0.1, and a tunnel (ssh -L) to reach it from elsewhere");
+                + " would open the desk to others, which takes accounts; add one first:"
+                + " attest accounts add NAME --role admin --ledger "
+                + ledgerOption.file());
       }
-    } catch (UnknownHostException e) {
+    } catch (IllegalArgumentException e) {
       throw usage("--bind " + bind + " is no address of this machine");
     }
+  }
+
+  private boolean hasAccounts() {
+    Path file = Accounts.beside(ledgerOption.file());
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (Accounts accounts = Accounts.open(file)) {
+      return !accounts.isEmpty();
+    }
+  }
+
+  private String address(Desk desk) {
+    String host =
+        Desk.isThisMachine(bind) ? "localhost" : bind.contains(":") ? "[" + bind + "]" : bind;
+    return "http://" + host + ":" + desk.port() + "/";
+  }
+
+  private void say(String line) {
+    spec.commandLine().getErr().println(line);
+    spec.commandLine().getErr().flush();
   }
 
   private ParameterException usage(String what) {

@@ -1,5 +1,7 @@
 package attest.desk;
 
+import attest.desk.account.Accounts;
+import attest.desk.account.FrontDoor;
 import attest.desk.api.Api;
 import attest.desk.index.EventIndex;
 import attest.desk.index.Ledgers;
@@ -9,7 +11,10 @@ import attest.ledger.LedgerException;
 import attest.ledger.sqlite.SqliteLedger;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,14 +26,16 @@ public final class Desk implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("attest.desk");
 
   private final Stock stock;
+  private final FrontDoor door;
   private final Api api;
   private final Javalin server;
   private final ScheduledExecutorService clockwork;
   private long told;
 
-  private Desk(Stock stock) {
+  private Desk(Stock stock, FrontDoor door) {
     this.stock = stock;
-    this.api = new Api(stock);
+    this.door = door;
+    this.api = new Api(stock, door);
     this.server = Javalin.create(this::configure);
     this.clockwork =
         Executors.newSingleThreadScheduledExecutor(
@@ -36,7 +43,8 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * Opens the desk.
+   * Opens the desk. Nobody comes in without an account where there are accounts beside the ledger,
+   * or where others than this machine can reach it.
    *
    * @param ledger a file that is there
    * @param host the address to listen on
@@ -44,14 +52,28 @@ public final class Desk implements AutoCloseable {
    * @throws LedgerException when the ledger cannot be opened
    */
   public static Desk open(Path ledger, String host, int port) {
+    return open(ledger, host, port, Clock.systemUTC());
+  }
+
+  static Desk open(Path ledger, String host, int port, Clock clock) {
     bringUpToDate(ledger);
     Ledgers ledgers = new Ledgers(ledger);
     long last = ledgers.read(Ledger::lastChange);
     Path file = ledger.resolveSibling(ledger.getFileName() + INDEX);
-    Desk desk = new Desk(new Stock(ledgers, EventIndex.open(file, last)));
+    FrontDoor door = new FrontDoor(Accounts.beside(ledger), !isThisMachine(host), clock);
+    Desk desk = new Desk(new Stock(ledgers, EventIndex.open(file, last)), door);
     desk.server.start(host, port);
     var unused = desk.clockwork.scheduleWithFixedDelay(desk::keepUp, 0, 1, TimeUnit.SECONDS);
     return desk;
+  }
+
+  /** Whether an address can be reached from this machine alone. */
+  public static boolean isThisMachine(String host) {
+    try {
+      return !host.isBlank() && InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(host + " is no address of this machine", e);
+    }
   }
 
   /** A ledger of an older schema is brought up to date where nobody is writing it. */
@@ -108,5 +130,6 @@ public final class Desk implements AutoCloseable {
     }
     server.stop();
     stock.close();
+    door.close();
   }
 }

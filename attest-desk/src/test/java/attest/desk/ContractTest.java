@@ -17,8 +17,10 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ class ContractTest {
           factory ->
               factory.schemaLoaders(
                   loaders -> loaders.schemas(java.util.Map.of(ADDRESS, Contract.text()))));
+  private static final String NOBODY = "{\"name\":\"nobody\",\"password\":\"nothing\"}";
   @TempDir private static Path folder;
   private static TestDesk desk;
   private final Set<String> called = new TreeSet<>();
@@ -58,6 +61,8 @@ class ContractTest {
     registers();
     reviews();
     progress();
+    strangers();
+    sessions();
     Set<String> promised = new TreeSet<>();
     CONTRACT
         .path("paths")
@@ -174,6 +179,50 @@ class ContractTest {
       assertThat(first).isEqualTo("event: ledger");
     }
     called.add("get /api/progress 200");
+  }
+
+  /** Every resource, asked by nobody where there are accounts, and by a page of another site. */
+  private void strangers() {
+    try (TestDesk guarded = TestDesk.guarded(folder.resolve("guarded"))) {
+      for (var path : CONTRACT.path("paths").properties()) {
+        for (var operation : path.getValue().properties()) {
+          String method = operation.getKey();
+          String address =
+              path.getKey().replace("{id}", "e000000000000").replace("{format}", "csv");
+          @Nullable String body = method.equals("post") ? NOBODY : null;
+          String[] json = {"Content-Type", "application/json"};
+          String[] strange = {
+            "Content-Type", "application/json", "Origin", "https://other.example"
+          };
+          String verb = method.toUpperCase(Locale.ROOT);
+          check(method, path.getKey(), 401, guarded.send(verb, address, body, json));
+          check(method, path.getKey(), 403, guarded.send(verb, address, body, strange));
+        }
+      }
+    }
+  }
+
+  private void sessions() {
+    String path = "/api/session";
+    String[] json = {"Content-Type", "application/json"};
+    check("get", path, 200, desk.get(path));
+    check("post", path, 400, desk.post(path, "{\"name\":\"anna\"}", json));
+    check("post", path, 404, desk.post(path, NOBODY, json));
+    String large = "{\"name\":\"" + "x".repeat(10_100_000) + "\"}";
+    check("post", path, 413, desk.post(path, large, json));
+    check("post", path, 415, desk.post(path, NOBODY));
+    check("delete", path, 404, desk.send("DELETE", path, null));
+    try (TestDesk guarded = TestDesk.guarded(folder.resolve("sessions"))) {
+      Answer in = check("post", path, 201, guarded.logIn("coder", TestDesk.PASSWORD));
+      String[] login = TestDesk.login(in);
+      check("get", path, 200, guarded.get(path, login));
+      check("delete", path, 204, guarded.send("DELETE", path, null, login));
+      check("get", path, 401, guarded.get(path, login));
+      for (int i = 0; i < 10; i++) {
+        check("post", path, 401, guarded.logIn("nobody", "x"));
+      }
+      check("post", path, 429, guarded.logIn("nobody", "x"));
+    }
   }
 
   private static String firstEvent() {

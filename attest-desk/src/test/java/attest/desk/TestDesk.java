@@ -1,6 +1,8 @@
 package attest.desk;
 
 import attest.Attest;
+import attest.desk.account.Accounts;
+import attest.desk.account.Role;
 import attest.json.Json;
 import attest.ledger.Ledger;
 import attest.ledger.sqlite.SqliteLedger;
@@ -13,7 +15,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +36,84 @@ final class TestDesk implements AutoCloseable {
     }
   }
 
+  static final String PASSWORD = "twelve or more letters";
+
   final Path ledger;
   final Desk desk;
 
-  private TestDesk(Path ledger) {
+  private TestDesk(Path ledger, Clock clock) {
     this.ledger = ledger;
-    this.desk = Desk.open(ledger, "127.0.0.1", 0);
+    this.desk = Desk.open(ledger, "127.0.0.1", 0, clock);
     desk.refresh();
   }
 
   static TestDesk over(Path folder) {
-    Path file = folder.resolve("attest.db");
-    try (SqliteLedger ledger = SqliteLedger.open(file)) {
-      add(ledger, reports());
+    return new TestDesk(ledger(folder), Clock.systemUTC());
+  }
+
+  /** A desk with an account for each role, named after it, all with the same password. */
+  static TestDesk guarded(Path folder) {
+    return guarded(folder, Clock.systemUTC());
+  }
+
+  static TestDesk guarded(Path folder, Clock clock) {
+    Path file = ledger(folder);
+    try {
+      Files.write(Accounts.beside(file), EachRole.FILE);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
     }
-    return new TestDesk(file);
+    return new TestDesk(file, clock);
+  }
+
+  /** The accounts of each role, made once: passwords are slow to hash. */
+  private static final class EachRole {
+    static final byte[] FILE = make();
+
+    private static byte[] make() {
+      try {
+        Path file = Files.createTempDirectory("attest").resolve("accounts");
+        try (Accounts accounts = Accounts.open(file)) {
+          for (Role role : Role.values()) {
+            accounts.add(role.word(), role, PASSWORD, Instant.EPOCH);
+          }
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        Files.delete(file.getParent());
+        return bytes;
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static Path ledger(Path folder) {
+    Path file = folder.resolve("attest.db");
+    try (SqliteLedger ledger =
+        SqliteLedger.open(Files.createDirectories(folder).resolve("attest.db"))) {
+      add(ledger, reports());
+      return file;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  Answer logIn(String name, String password) {
+    String body = Json.line(Json.object().put("name", name).put("password", password));
+    return post("/api/session", body, "Content-Type", "application/json");
+  }
+
+  /** The headers that a page sends after that login. */
+  static String[] login(Answer in) {
+    String cookie = in.whole().headers().firstValue("Set-Cookie").orElseThrow();
+    return new String[] {
+      "Cookie", cookie.substring(0, cookie.indexOf(';')), "X-Attest-CSRF", csrf(in)
+    };
+  }
+
+  static String csrf(Answer in) {
+    return in.json().path("csrf").asText();
   }
 
   static void add(Ledger ledger, List<Report> reports) {
@@ -113,8 +181,17 @@ final class TestDesk implements AutoCloseable {
   }
 
   Answer send(String method, String path, @Nullable String body, String... headers) {
+    return send(desk.port(), method, path, body, headers);
+  }
+
+  static int status(int port, String path) {
+    return send(port, "GET", path, null).status();
+  }
+
+  private static Answer send(
+      int port, String method, String path, @Nullable String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + desk.port() + path))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .method(
                 method,
                 body == null

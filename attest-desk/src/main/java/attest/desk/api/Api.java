@@ -1,5 +1,6 @@
 package attest.desk.api;
 
+import attest.desk.account.FrontDoor;
 import attest.desk.index.Stock;
 import attest.json.Json;
 import attest.ledger.LedgerException;
@@ -8,8 +9,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Every resource of the contract, what goes with every answer, and what faults become. */
 public final class Api {
@@ -24,16 +23,17 @@ public final class Api {
           List.of("Referrer-Policy", "no-referrer"),
           List.of("Cross-Origin-Opener-Policy", "same-origin"),
           List.of("Cross-Origin-Resource-Policy", "same-origin"),
-          List.of("Cache-Control", "no-cache"));
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+          List.of("Cache-Control", "private, no-cache"));
 
   private static final System.Logger LOG = System.getLogger("attest.desk");
 
   private final Stock stock;
+  private final FrontDoor door;
   private final Progress progress;
 
-  public Api(Stock stock) {
+  public Api(Stock stock, FrontDoor door) {
     this.stock = stock;
+    this.door = door;
     this.progress = new Progress(stock);
   }
 
@@ -45,7 +45,9 @@ public final class Api {
   /** Puts every resource in its place. */
   public void routes(RoutesConfig routes) {
     routes.before(context -> HEADERS.forEach(h -> context.header(h.getFirst(), h.getLast())));
-    routes.before(Api::fromHere);
+    Guard guard = new Guard(door);
+    routes.before(guard::check);
+    new SessionApi(door, guard).routes(routes);
     new EventsApi(stock).routes(routes);
     new EventApi(stock).routes(routes);
     new ReviewsApi(stock, Clock.systemUTC()).routes(routes);
@@ -78,18 +80,6 @@ public final class Api {
       case 500 -> "the desk could not answer; the ledger is unharmed";
       default -> "the request cannot be understood";
     };
-  }
-
-  /** A page of a stranger's site that names this machine by another name gets no answer. */
-  private static void fromHere(Context context) {
-    String host = String.valueOf(context.host()).toLowerCase(Locale.ROOT);
-    if (!LOOPBACK.contains(host.replaceAll(":[0-9]+$", ""))) {
-      throw new Problem(Problem.Kind.FORBIDDEN, "the desk answers to localhost alone");
-    }
-    String origin = context.header("Origin");
-    if (origin != null && !origin.equals("http://" + host)) {
-      throw new Problem(Problem.Kind.FORBIDDEN, "the desk takes no requests from other sites");
-    }
   }
 
   private static void send(Context context, Problem problem) {

@@ -1,5 +1,6 @@
 package attest.desk.api;
 
+import attest.desk.account.Asker;
 import attest.ledger.Numbered;
 import attest.model.Claim;
 import attest.model.ClaimId;
@@ -27,7 +28,7 @@ import java.util.Set;
 
 /** A review as a person sends it, checked against the event that it is about. */
 final class NewReview {
-  private static final Set<String> FIELDS =
+  static final Set<String> FIELDS =
       Set.of("kind", "field", "claim", "after", "words", "into", "claims", "undoes", "why", "who");
 
   private final JsonNode body;
@@ -35,40 +36,63 @@ final class NewReview {
   private final Event event;
   private final ReviewedEvents events;
   private final Rulings rulings;
+  private final Asker asker;
 
-  NewReview(JsonNode body, ReviewedEvent reviewed, ReviewedEvents events, Rulings rulings) {
+  NewReview(
+      JsonNode body, ReviewedEvent reviewed, ReviewedEvents events, Rulings rulings, Asker asker) {
     this.body = body;
     this.reviewed = reviewed;
     this.event = reviewed.event();
     this.events = events;
     this.rulings = rulings;
-    body.fieldNames()
-        .forEachRemaining(name -> {
-          if (!FIELDS.contains(name)) {
-            throw Problem.bad(name, "a review has no \"" + name + "\"");
-          }
-        });
+    this.asker = asker;
   }
 
   Review review(Instant now) {
     Ruling ruling = ruling();
+    demandLeave(ruling);
     return new Review(
         ruling instanceof Ruling.Undo(ReviewId undone) ? eventOf(undone) : event.id(),
         reviewed.change(),
-        text("who", 100).filter(who -> !who.isBlank()).orElse("local"),
+        who(),
         now,
         ruling,
         text("why", 2000).orElse(""));
   }
 
+  private void demandLeave(Ruling ruling) {
+    Optional<String> undone =
+        ruling instanceof Ruling.Undo(ReviewId id) ? known(id).map(Review::who) : Optional.empty();
+    if (!asker.may(ruling, undone)) {
+      String what = undone.map(name -> "undo what " + name + " decided").orElse(ruling.kind());
+      throw new Problem(Problem.Kind.FORBIDDEN, "a " + asker.role().word() + " may not " + what);
+    }
+  }
+
+  /**
+   * The account's name, which nobody can give for another's; where there are none, what is told.
+   */
+  private String who() {
+    Optional<String> told = text("who", 100).filter(who -> !who.isBlank());
+    if (asker.name().isEmpty()) {
+      return told.orElse("local");
+    }
+    if (told.isPresent() && !told.equals(asker.name())) {
+      throw Problem.bad("who", "a review is made under the name that one logged in with");
+    }
+    return asker.name().get();
+  }
+
   /** A merger undone is told of the event that was merged, whose review it was. */
   private EventId eventOf(ReviewId undone) {
+    return known(undone).map(Review::event).orElse(event.id());
+  }
+
+  private Optional<Review> known(ReviewId id) {
     return rulings.concerning(event.id()).stream()
         .map(Numbered::value)
-        .filter(review -> review.id().equals(undone))
-        .map(Review::event)
-        .findFirst()
-        .orElse(event.id());
+        .filter(review -> review.id().equals(id))
+        .findFirst();
   }
 
   private Ruling ruling() {
@@ -85,14 +109,7 @@ final class NewReview {
   }
 
   private Optional<String> text(String name, int longest) {
-    JsonNode value = body.path(name);
-    if (value.isMissingNode() || value.isNull()) {
-      return Optional.empty();
-    }
-    if (!value.isTextual() || value.asText().length() > longest) {
-      throw Problem.bad(name, "\"" + name + "\" takes a text of " + longest + " characters");
-    }
-    return Optional.of(value.asText());
+    return Body.text(body, name, longest);
   }
 
   private Optional<Ruling.Field> field() {

@@ -14,13 +14,15 @@ public final class Problem extends RuntimeException {
   /** The problems there are. */
   public enum Kind {
     BAD_QUESTION(400, "The question makes no sense"),
-    FORBIDDEN(403, "Not from here"),
+    UNAUTHORIZED(401, "Who are you?"),
+    FORBIDDEN(403, "That may not be"),
     NOT_FOUND(404, "There is no such thing"),
     WRONG_METHOD(405, "Not with this method"),
     STALE(409, "It changed meanwhile"),
     TOO_LARGE(413, "Too large"),
     NOT_JSON(415, "Not JSON"),
     NO_STATE(428, "If-Match is missing"),
+    TOO_MANY(429, "Too often"),
     FAULT(500, "Something is wrong here"),
     BUSY(503, "The ledger is busy");
 

@@ -1,5 +1,6 @@
 package attest.desk.api;
 
+import attest.desk.account.Asker;
 import attest.desk.index.Stock;
 import attest.figure.FigurePolicy;
 import attest.json.Json;
@@ -11,14 +12,12 @@ import attest.model.Ruling;
 import attest.review.ReviewedEvent;
 import attest.review.ReviewedEvents;
 import attest.review.Rulings;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,14 +50,18 @@ final class ReviewsApi {
   private void add(Context context) {
     Question.of(context, Set.of());
     EventId id = EventApi.id(context);
-    JsonNode body = body(context);
+    Asker asker = Guard.asker(context);
+    if (!asker.mayReview()) {
+      throw new Problem(Problem.Kind.FORBIDDEN, asker.role().word() + "s look, and decide nothing");
+    }
+    JsonNode body = Body.of(context, "a review", NewReview.FIELDS);
     String seen =
         Optional.ofNullable(context.header("If-Match"))
             .orElseThrow(() ->
                 new Problem(
                     Problem.Kind.NO_STATE,
                     "say in If-Match which state of the event the review was made on"));
-    switch (stock.ledgers().write(ledger -> append(ledger, id, seen, body))) {
+    switch (stock.ledgers().write(ledger -> append(ledger, id, seen, body, asker))) {
       case Outcome.Stale(ObjectNode problem) ->
           context.status(409).contentType(Problem.MEDIA_TYPE).result(Json.line(problem));
       case Outcome.Kept kept -> {
@@ -78,24 +81,8 @@ final class ReviewsApi {
         kept.review().value().ruling() instanceof Ruling.Split split ? split.made().value() : null);
   }
 
-  private static JsonNode body(Context context) {
-    String type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
-    if (!type.equals(Answer.JSON) && !type.startsWith(Answer.JSON + ";")) {
-      throw new Problem(Problem.Kind.NOT_JSON, "a review is sent as " + Answer.JSON);
-    }
-    try {
-      JsonNode body = Json.parse(context.body());
-      if (body.isObject()) {
-        return body;
-      }
-    } catch (JsonProcessingException e) {
-      throw new Problem(Problem.Kind.BAD_QUESTION, "the body is not JSON");
-    }
-    throw new Problem(Problem.Kind.BAD_QUESTION, "the body is no JSON object");
-  }
-
   /** Keeps the review, or gives the problem of a stale one. */
-  private Outcome append(Ledger ledger, EventId id, String seen, JsonNode body) {
+  private Outcome append(Ledger ledger, EventId id, String seen, JsonNode body, Asker asker) {
     Rulings before = Rulings.of(ledger.reviews());
     ReviewedEvents events = ReviewedEvents.now(ledger, before);
     ReviewedEvent event = events.find(id).orElseThrow(() -> EventApi.noEvent(id.value()));
@@ -107,7 +94,7 @@ final class ReviewsApi {
       stale.set("current", new EventView(ledger, before, anyPolicy()).write(event));
       return new Outcome.Stale(stale);
     }
-    Review review = new NewReview(body, event, events, before).review(clock.instant());
+    Review review = new NewReview(body, event, events, before, asker).review(clock.instant());
     long number = ledger.add(review);
     Rulings after = Rulings.of(ledger.reviews());
     ReviewedEvent now =
