@@ -22,11 +22,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The events of a ledger with what people decided about them, now or after any past change. */
+/**
+ * The events of a ledger with what people decided about them, now or after any past change. One
+ * thread at a time.
+ */
 public final class ReviewedEvents {
+  /** What was looked up last: to find an event is to ask for its versions several times. */
+  private record Lately(Optional<EventId> event, List<Numbered<EventVersion>> versions) {}
+
   private final Ledger ledger;
   private final Rulings rulings;
   private final long until;
+  private Lately lately = new Lately(Optional.empty(), List.of());
 
   private ReviewedEvents(Ledger ledger, Rulings rulings, long until) {
     this.ledger = ledger;
@@ -67,7 +74,13 @@ public final class ReviewedEvents {
   }
 
   private List<Numbered<EventVersion>> versions(EventId id) {
-    return ledger.versions(id).stream().filter(version -> version.number() <= until).toList();
+    if (!lately.event().equals(Optional.of(id))) {
+      lately =
+          new Lately(
+              Optional.of(id),
+              ledger.versions(id).stream().filter(version -> version.number() <= until).toList());
+    }
+    return lately.versions();
   }
 
   private Optional<ReviewedEvent> ofMachine(EventId id) {

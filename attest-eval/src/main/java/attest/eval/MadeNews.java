@@ -43,11 +43,19 @@ final class MadeNews {
           "Shops in %s stayed closed, and %2$s was buried the next day.",
           "Witnesses on %2$s street spoke of smoke and of people running.",
           "A spokesman declined to comment on the events in %s.");
-  private static final List<String> OUTLETS =
+  static final List<String> OUTLETS =
       List.of("Daily Example", "Example Post", "The Example", "Example Wire", "Example Today");
 
-  private final MadeWorld world = new MadeWorld();
+  private final MadeWorld world;
   private final Map<String, Happening> latestAt = new HashMap<>();
+
+  MadeNews() {
+    this(new MadeWorld());
+  }
+
+  MadeNews(MadeWorld world) {
+    this.world = world;
+  }
 
   /** Items with as many claims as given, or a few more. */
   List<Linker.Item> items(int claims) {
@@ -76,13 +84,19 @@ final class MadeNews {
     return items;
   }
 
+  /**
+   * What a report tells of one happening.
+   *
+   * @param at the sentence
+   * @param random of what is told, left out or told otherwise
+   */
+  record Told(Happening happening, Span at, boolean news, Random random) {}
+
   /** A report in the making: its text so far, and what it claims. */
   private final class Draft {
     private final StringBuilder text = new StringBuilder();
     private final List<Told> told = new ArrayList<>();
     private final Report.Header header;
-
-    private record Told(Happening happening, Span at, boolean news, Random random) {}
 
     Draft(
         Happening happening,
@@ -137,7 +151,7 @@ final class MadeNews {
     }
   }
 
-  private static String lead(Happening happening, Random random) {
+  static String lead(Happening happening, Random random) {
     return "The %s hit %s in %s on %s, killing %d people and wounding others, officials said."
         .formatted(
             random.nextInt(4) == 0 ? "attackers" : happening.doer().name(),
@@ -160,7 +174,7 @@ final class MadeNews {
   }
 
   /** A sentence of the words that this happening is told with, and of others. */
-  private String colour(Happening happening, Random random) {
+  String colour(Happening happening, Random random) {
     StringBuilder sentence = new StringBuilder("The");
     int words = 10 + random.nextInt(12);
     for (int i = 0; i < words; i++) {
@@ -173,7 +187,7 @@ final class MadeNews {
     return sentence.append('.').toString();
   }
 
-  private static Claim claim(Report report, int number, Draft.Told told) {
+  static Claim claim(Report report, int number, Told told) {
     Happening happening = told.happening();
     Random random = told.random();
     Span at = told.at();

@@ -20,6 +20,7 @@ import java.util.Random;
 final class MadeWorld {
   private static final int TOWNS = 20_000;
   private static final int COUNTRIES = 50;
+  private static final int LETTERS = 26;
   private static final int PROVINCES = 12;
   private static final int DAYS = 3_650;
   private static final LocalDate START = LocalDate.of(2014, 1, 1);
@@ -137,7 +138,13 @@ final class MadeWorld {
   }
 
   private static int country(Place town) {
-    return Integer.parseInt(town.admin().country().orElseThrow().substring(1));
+    String code = town.admin().country().orElseThrow();
+    return (code.charAt(0) - 'Y') * LETTERS + code.charAt(1) - 'A';
+  }
+
+  /** Two letters, as questions by country take them. */
+  private static String code(int country) {
+    return "" + (char) ('Y' + country / LETTERS) + (char) ('A' + country % LETTERS);
   }
 
   private static String name(Random random, int syllables) {
@@ -152,7 +159,7 @@ final class MadeWorld {
   private void people(Random random) {
     for (int country = 0; country < COUNTRIES; country++) {
       String land = name(random, 3);
-      String code = "Q" + country;
+      String code = code(country);
       actors.add(actor(code + ".army", land + " Army", Actor.Kind.MILITARY, code));
       actors.add(actor(code + ".police", land + " Police", Actor.Kind.POLICE, code));
       for (int group = 0; group < 2; group++) {
@@ -179,7 +186,7 @@ final class MadeWorld {
               Place.Kind.TOWN,
               Optional.of(new Place.Point(north, east)),
               new Place.Admin(
-                  Optional.of("Q" + country), Optional.of("P" + province), Optional.empty()),
+                  Optional.of(code(country)), Optional.of("P" + province), Optional.empty()),
               2_000_000 / (rank + 1)));
     }
   }

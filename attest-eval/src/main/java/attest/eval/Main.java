@@ -59,6 +59,10 @@ public final class Main {
         "copy-speed", new Entry("time to find the copies of a report among many", CopySpeed::main));
     commands.put("link-speed", new Entry("how linking grows to a million claims", LinkSpeed::main));
     commands.put(
+        "made-ledger",
+        new Entry("writes a ledger of made events, up to a million", MadeLedger::main));
+    commands.put("desk-load", new Entry("how soon the desk answers over a ledger", DeskLoad::main));
+    commands.put(
         "rescore", new Entry("scores a predictions file against its suite", Rescore::main));
     commands.put(
         "calibrate", new Entry("fits the confidences on suites of reports", Calibrate::main));

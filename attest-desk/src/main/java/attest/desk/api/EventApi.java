@@ -54,7 +54,7 @@ final class EventApi {
     stock
         .ledgers()
         .read(ledger -> {
-          Rulings rulings = Rulings.of(ledger.reviews());
+          Rulings rulings = stock.ledgers().rulings(ledger);
           ReviewedEvents events =
               at.map(change -> ReviewedEvents.after(ledger, rulings, change))
                   .orElseGet(() -> ReviewedEvents.now(ledger, rulings));
@@ -75,12 +75,12 @@ final class EventApi {
     Answer.json(context, Cursors.whole(entries, entry -> entry));
   }
 
-  private static List<ObjectNode> entries(Ledger ledger, EventId id) {
+  private List<ObjectNode> entries(Ledger ledger, EventId id) {
     TreeMap<Long, ObjectNode> entries = new TreeMap<>();
     for (Numbered<EventVersion> version : ledger.versions(id)) {
       entries.put(version.number(), version(version));
     }
-    Rulings rulings = Rulings.of(ledger.reviews());
+    Rulings rulings = stock.ledgers().rulings(ledger);
     for (Numbered<Review> review : rulings.concerning(id)) {
       ObjectNode node = entry(review.number(), "review").putNull("into");
       node.set("review", EventView.review(review, rulings));

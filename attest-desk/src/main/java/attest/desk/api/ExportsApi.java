@@ -13,7 +13,6 @@ import attest.model.Report;
 import attest.model.ReportId;
 import attest.review.ReviewedEvent;
 import attest.review.ReviewedEvents;
-import attest.review.Rulings;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
@@ -92,7 +91,10 @@ final class ExportsApi {
           try (Writer out =
               new BufferedWriter(
                   new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8))) {
-            export.write(new Loaded(ledger, ids), reports(ledger), out);
+            export.write(
+                new Loaded(ReviewedEvents.now(ledger, stock.ledgers().rulings(ledger)), ids),
+                reports(ledger),
+                out);
             return ids.size();
           } catch (IOException e) {
             throw new UncheckedIOException("the asker of an export went away", e);
@@ -109,8 +111,8 @@ final class ExportsApi {
     private final ReviewedEvents events;
     private final List<EventId> ids;
 
-    Loaded(Ledger ledger, List<EventId> ids) {
-      this.events = ReviewedEvents.now(ledger, Rulings.of(ledger.reviews()));
+    Loaded(ReviewedEvents events, List<EventId> ids) {
+      this.events = events;
       this.ids = ids.stream().filter(id -> events.standing(id).equals(id)).toList();
     }
 
@@ -139,7 +141,7 @@ final class ExportsApi {
     stock
         .ledgers()
         .read(ledger -> {
-          ReviewedEvents events = ReviewedEvents.now(ledger, Rulings.of(ledger.reviews()));
+          ReviewedEvents events = ReviewedEvents.now(ledger, stock.ledgers().rulings(ledger));
           Function<ReportId, Report> reports = EventView.reports(ledger);
           for (EventId id : page.events()) {
             events

@@ -54,7 +54,7 @@ final class RegistersApi {
           node.put("indexed", stock.index().change());
           node.put("reports", ledger.reports().size());
           node.put("events", stock.index().events());
-          return node.put("reviews", ledger.reviews().size());
+          return node.put("reviews", stock.ledgers().rulings(ledger).all().size());
         });
   }
 

@@ -15,7 +15,6 @@ import attest.model.ReportId;
 import attest.model.Span;
 import attest.model.Zone;
 import attest.review.ReviewedEvents;
-import attest.review.Rulings;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
@@ -89,7 +88,7 @@ final class ReportsApi {
       CitedWords.of(claim).forEach(words -> spans.add(words(claim.id(), words)));
     }
     node.set("claims", Json.array(claims, c -> ClaimJson.writeWithWords(c, report.text())));
-    ReviewedEvents events = ReviewedEvents.now(ledger, Rulings.of(ledger.reviews()));
+    ReviewedEvents events = ReviewedEvents.now(ledger, stock.ledgers().rulings(ledger));
     node.set("events", Json.array(stock.index().eventsOf(id), event -> event(events, event, id)));
     node.set("readings", Json.array(readings, reading -> Json.text(reading.version())));
     return node;
@@ -150,9 +149,9 @@ final class ReportsApi {
     return ledger.findReading(id).orElseThrow(() -> noReport(id.value())).claims();
   }
 
-  private static List<Claim> claims(Ledger ledger, EventId id) {
+  private List<Claim> claims(Ledger ledger, EventId id) {
     Event event =
-        ReviewedEvents.now(ledger, Rulings.of(ledger.reviews()))
+        ReviewedEvents.now(ledger, stock.ledgers().rulings(ledger))
             .find(id)
             .orElseThrow(() -> EventApi.noEvent(id.value()))
             .event();

@@ -83,7 +83,7 @@ final class ReviewsApi {
 
   /** Keeps the review, or gives the problem of a stale one. */
   private Outcome append(Ledger ledger, EventId id, String seen, JsonNode body, Asker asker) {
-    Rulings before = Rulings.of(ledger.reviews());
+    Rulings before = stock.ledgers().rulings(ledger);
     ReviewedEvents events = ReviewedEvents.now(ledger, before);
     ReviewedEvent event = events.find(id).orElseThrow(() -> EventApi.noEvent(id.value()));
     if (!seen.strip().equals(Answer.tag(event.change()))) {
@@ -96,7 +96,7 @@ final class ReviewsApi {
     }
     Review review = new NewReview(body, event, events, before, asker).review(clock.instant());
     long number = ledger.add(review);
-    Rulings after = Rulings.of(ledger.reviews());
+    Rulings after = stock.ledgers().rulings(ledger);
     ReviewedEvent now =
         ReviewedEvents.now(ledger, after).find(id).orElseThrow(() -> EventApi.noEvent(id.value()));
     return new Outcome.Kept(
@@ -114,7 +114,7 @@ final class ReviewsApi {
     Optional<EventId> event = question.event();
     Optional<String> who = question.text("who", 100);
     Optional<String> kind = question.word("kind", KINDS);
-    Rulings rulings = stock.ledgers().read(ledger -> Rulings.of(ledger.reviews()));
+    Rulings rulings = stock.ledgers().read(stock.ledgers()::rulings);
     List<Numbered<Review>> asked =
         rulings.all().reversed().stream()
             .filter(review -> event.map(review.value().event()::equals).orElse(true))

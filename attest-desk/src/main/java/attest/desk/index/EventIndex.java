@@ -6,15 +6,18 @@ import attest.ledger.sqlite.Sql;
 import attest.model.EventId;
 import attest.model.Place;
 import attest.model.ReportId;
+import attest.review.Rulings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,11 @@ import java.util.stream.Collectors;
  */
 public final class EventIndex implements AutoCloseable {
   private static final int KEPT_ANSWERS = 64;
+
+  /**
+   * A new state copies all columns: while much comes in, each must bring a share of what stands.
+   */
+  private static final int GROWTH = 8;
 
   /**
    * One state of the index.
@@ -60,15 +68,29 @@ public final class EventIndex implements AutoCloseable {
   /**
    * Takes in what came into the ledger since.
    *
-   * @param progress hears of each batch: the last change that it took in
+   * @param reviews all reviews of the ledger as it is now
+   * @param progress hears of each state: the last change that it took in
    */
-  public synchronized void update(Ledger ledger, LongConsumer progress) {
-    Optional<Set<Long>> rows = file.update(ledger);
+  public synchronized void update(
+      Ledger ledger, Function<Ledger, Rulings> reviews, LongConsumer progress) {
+    Set<Long> changed = new HashSet<>();
+    Optional<Set<Long>> rows = file.update(ledger, reviews);
     while (rows.isPresent()) {
-      state = new State(file.indexed(), state.columns().with(file.sql(), rows.get()));
-      progress.accept(state.change());
-      rows = file.update(ledger);
+      changed.addAll(rows.get());
+      if (changed.size() > state.columns().rows() / GROWTH) {
+        show(changed, progress);
+      }
+      rows = file.update(ledger, reviews);
     }
+    if (file.indexed() != state.change()) {
+      show(changed, progress);
+    }
+  }
+
+  private void show(Set<Long> changed, LongConsumer progress) {
+    state = new State(file.indexed(), state.columns().with(file.sql(), changed));
+    progress.accept(state.change());
+    changed.clear();
   }
 
   /** The last change of the ledger that the index shows. */

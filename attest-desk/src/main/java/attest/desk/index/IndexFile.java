@@ -101,14 +101,15 @@ final class IndexFile implements AutoCloseable {
   /**
    * Takes in the next changes of the ledger.
    *
+   * @param reviews all reviews of the ledger as it is now
    * @return the rows of the events that changed; empty = the index is up to date
    */
-  Optional<Set<Long>> update(Ledger ledger) {
+  Optional<Set<Long>> update(Ledger ledger, Function<Ledger, Rulings> reviews) {
     List<Change> changes = ledger.changes(indexed(), BATCH);
     if (changes.isEmpty()) {
       return Optional.empty();
     }
-    Rulings rulings = Rulings.of(ledger.reviews());
+    Rulings rulings = reviews.apply(ledger);
     Set<EventId> touched = new LinkedHashSet<>();
     for (Change change : changes) {
       if (change.kind() != Change.Kind.REPORT) {

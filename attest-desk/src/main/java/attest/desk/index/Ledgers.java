@@ -2,6 +2,7 @@ package attest.desk.index;
 
 import attest.ledger.Ledger;
 import attest.ledger.sqlite.SqliteLedger;
+import attest.review.Rulings;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -16,6 +17,7 @@ public final class Ledgers implements AutoCloseable {
 
   private final Path file;
   private final BlockingQueue<Ledger> readers = new LinkedBlockingQueue<>();
+  private final KnownRulings rulings = new KnownRulings();
 
   public Ledgers(Path file) {
     this.file = file;
@@ -32,6 +34,11 @@ public final class Ledgers implements AutoCloseable {
     } finally {
       readers.add(ledger);
     }
+  }
+
+  /** All reviews of the ledger as it is now, asked in a question or a change. */
+  public Rulings rulings(Ledger asked) {
+    return rulings.of(asked);
   }
 
   private Ledger take() {

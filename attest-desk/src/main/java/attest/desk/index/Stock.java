@@ -5,7 +5,7 @@ public record Stock(Ledgers ledgers, EventIndex index) implements AutoCloseable 
   /** Takes into the index what came into the ledger since. */
   public void refresh() {
     ledgers.read(ledger -> {
-      index.update(ledger, change -> {});
+      index.update(ledger, ledgers::rulings, change -> {});
       return index.change();
     });
   }

@@ -122,18 +122,16 @@ final class Events {
 
   /** Every version of an event with the number that it has in the log. */
   List<Numbered<EventVersion>> versions(EventId id) {
-    List<Long> numbers =
-        sql.all(
-            "select log.n from event_versions e join log on log.kind = 'event' and log.row = e.n"
-                + " where e.event = ? order by e.n",
-            row -> row.getLong(1),
-            id.value());
-    List<Stored> stored = stored("where event = ? order by n", id.value());
-    List<Numbered<EventVersion>> versions = new ArrayList<>();
-    for (int i = 0; i < stored.size(); i++) {
-      versions.add(new Numbered<>(numbers.get(i), version(stored.get(i))));
-    }
-    return versions;
+    return sql
+        .all(
+            "select n, event, state, merged_into, body,"
+                + " (select log.n from log where kind = 'event' and row = e.n)"
+                + " from event_versions e where event = ? order by n",
+            row -> new Numbered<>(row.getLong(6), stored(row)),
+            id.value())
+        .stream()
+        .map(stored -> new Numbered<>(stored.number(), version(stored.value())))
+        .toList();
   }
 
   List<Stored> stored(String condition, Object... values) {
