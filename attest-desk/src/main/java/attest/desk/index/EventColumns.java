@@ -141,6 +141,11 @@ final class EventColumns {
     return rows;
   }
 
+  /** How many rows hold an event. */
+  long events() {
+    return Arrays.stream(ids).filter(id -> id != DEAD).count();
+  }
+
   boolean isDead(int n) {
     return ids[n] == DEAD;
   }

@@ -45,13 +45,22 @@ public final class EventIndex implements AutoCloseable {
     }
   }
 
+  /** The outlets as they were counted at a change of the ledger. */
+  private record Outlets(long change, List<Outlet> all) {}
+
   private final IndexFile file;
   private final Sql reading;
-  private volatile State state;
 
-  private EventIndex(IndexFile file, Sql reading) {
+  /** A connection of its own, so that no page waits while all tellings are counted. */
+  private final Sql counting;
+
+  private volatile State state;
+  private Outlets outlets = new Outlets(-1, List.of());
+
+  private EventIndex(IndexFile file, Sql reading, Sql counting) {
     this.file = file;
     this.reading = reading;
+    this.counting = counting;
     this.state = new State(file.indexed(), EventColumns.load(file.sql()));
   }
 
@@ -62,7 +71,7 @@ public final class EventIndex implements AutoCloseable {
    */
   public static EventIndex open(Path file, long lastChange) {
     IndexFile index = IndexFile.open(file, lastChange);
-    return new EventIndex(index, IndexFile.reader(file));
+    return new EventIndex(index, IndexFile.reader(file), IndexFile.reader(file));
   }
 
   /**
@@ -175,9 +184,7 @@ public final class EventIndex implements AutoCloseable {
 
   /** How many events there are, rejected ones too. */
   public long events() {
-    synchronized (reading) {
-      return reading.one("select count(*) from events", row -> row.getLong(1)).orElse(0L);
-    }
+    return state.columns().events();
   }
 
   /** The actors that events name, most often named first. */
@@ -192,8 +199,12 @@ public final class EventIndex implements AutoCloseable {
 
   /** The outlets, those with most reports first. */
   public List<Outlet> outlets() {
-    synchronized (reading) {
-      return Registers.outlets(reading);
+    synchronized (counting) {
+      long change = state.change();
+      if (outlets.change() != change) {
+        outlets = new Outlets(change, Registers.outlets(counting));
+      }
+      return outlets.all();
     }
   }
 
@@ -201,6 +212,9 @@ public final class EventIndex implements AutoCloseable {
   public synchronized void close() {
     synchronized (reading) {
       reading.close();
+    }
+    synchronized (counting) {
+      counting.close();
     }
     file.close();
   }

@@ -105,16 +105,8 @@ public final class EventSet {
   public MapView map(int zoom) {
     EventColumns columns = state.columns();
     MapCells cells = new MapCells(columns, zoom);
-    match(query).forEach(cells::add);
-    int[] unplaced = new int[1];
-    match(query.anywhere())
-        .forEach(n -> {
-          int place = columns.place(n);
-          if (place < 0 || columns.places().get(place).point().isEmpty()) {
-            unplaced[0]++;
-          }
-        });
-    return cells.view(unplaced[0]);
+    match(query.anywhere()).forEach(cells::add);
+    return cells.view(query.box());
   }
 
   /**

@@ -54,6 +54,7 @@ final class MapCells {
   private final int[] killed;
   private final long[] lastEvent;
   private int total;
+  private int unplaced;
 
   MapCells(EventColumns columns, int zoom) {
     this.columns = columns;
@@ -66,19 +67,24 @@ final class MapCells {
   /** Counts an event at its place; places go into cells only once all events are counted. */
   void add(int n) {
     int place = columns.place(n);
-    if (place >= 0) {
+    if (place < 0) {
+      unplaced++;
+    } else {
       events[place]++;
       killed[place] += columns.killed(n);
       lastEvent[place] = columns.id(n);
     }
   }
 
-  MapView view(int unplaced) {
+  /** The places inside of the box that have events; events without a point are counted alone. */
+  MapView view(Optional<Box> box) {
     Map<Long, Sum> cells = new HashMap<>();
     List<Counted<Place>> areas = new ArrayList<>();
     for (int i = 0; i < events.length; i++) {
       Place place = columns.places().get(i);
-      if (events[i] > 0 && place.point().isPresent()) {
+      if (place.point().isEmpty()) {
+        unplaced += events[i];
+      } else if (events[i] > 0 && holds(box, place.point().get())) {
         total += events[i];
         if (EventSet.isWide(place)) {
           areas.add(new Counted<>(place, events[i]));
@@ -99,6 +105,10 @@ final class MapCells {
             .map(entry -> entry.getValue().cell())
             .toList();
     return new MapView(list, areas, total, unplaced);
+  }
+
+  private static boolean holds(Optional<Box> box, Place.Point point) {
+    return box.isEmpty() || box.get().holds(point.latitude(), point.longitude());
   }
 
   private long cell(Place.Point point) {

@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
@@ -26,7 +25,7 @@ final class Match {
   private final boolean[] types;
   private final boolean[] modalities;
   private final boolean[] discourses;
-  private final Set<Status> statuses;
+  private final boolean[] statuses;
   private final int minKilled;
   private final Optional<boolean[]> places;
   private final Optional<boolean[]> casts;
@@ -54,10 +53,13 @@ final class Match {
       discourses[discourse.ordinal()] =
           !query.news() || discourse == Discourse.MAIN || discourse == Discourse.SECONDARY;
     }
-    this.statuses =
-        query.statuses().isEmpty()
-            ? Set.of(Status.UNREVIEWED, Status.ACCEPTED, Status.CORRECTED)
-            : query.statuses();
+    this.statuses = new boolean[Status.values().length];
+    for (Status status : Status.values()) {
+      statuses[status.ordinal()] =
+          query.statuses().isEmpty()
+              ? status != Status.REJECTED
+              : query.statuses().contains(status);
+    }
     this.minKilled = query.minKilled();
     this.places =
         query.box().isEmpty() && query.countries().isEmpty()
@@ -122,7 +124,7 @@ final class Match {
         || !discourses[columns.discourse(n)]
         || columns.killed(n) < minKilled
         || (timed && (columns.first(n) > to || columns.last(n) < from))
-        || !statuses.contains(columns.status(n))) {
+        || !statuses[columns.status(n).ordinal()]) {
       return false;
     }
     if (places.isPresent()) {
