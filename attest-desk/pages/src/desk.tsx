@@ -7,6 +7,8 @@ import { ReportPage } from './pages/ReportPage';
 import { ReportsPage } from './pages/ReportsPage';
 import { SourcesPage } from './pages/SourcesPage';
 import { coder, setCoder } from './review/reviews';
+import { Login } from './session/Login';
+import { ask, logout, session } from './session/session';
 import { useRoute, type Route } from './route';
 import { count } from './words';
 
@@ -22,6 +24,11 @@ export function Desk() {
   const route = useRoute();
   const [first = ''] = route.parts;
   const here = first === 'events' ? '' : first;
+  const [known, setKnown] = useState<'asking' | 'in' | 'out'>('asking');
+  useEffect(() => void ask().then((found) => setKnown(found === null ? 'out' : 'in')), []);
+  if (known !== 'in') {
+    return known === 'asking' ? null : <Login onDone={() => setKnown('in')} />;
+  }
   return (
     <>
       <a class="skip" href="#main">
@@ -41,7 +48,7 @@ export function Desk() {
         </nav>
         <span class="room" />
         <Ledger />
-        <Name />
+        {session()?.accounts ? <Account onOut={() => setKnown('out')} /> : <Name />}
         <Theme />
       </header>
       <Chosen route={route} />
@@ -83,6 +90,16 @@ function Ledger() {
     <span class="soft hide-small" title={`version ${state.version}, change ${state.change}`}>
       {count(state.reports, 'report')}, {count(state.events, 'event')}, {count(state.reviews, 'review')}
       {state.indexed < state.change && ' · indexing …'}
+    </span>
+  );
+}
+
+/** Who is logged in. */
+function Account({ onOut }: { onOut: () => void }) {
+  return (
+    <span>
+      {session()?.name} <span class="soft">{session()?.role}</span>{' '}
+      <button onClick={() => void logout().then(onOut)}>Log out</button>
     </span>
   );
 }

@@ -214,6 +214,8 @@ export function openMap(box: HTMLElement): L.Map {
   window.addEventListener('themechange', repaint);
   map.on('unload', () => {
     open = false;
+    // Leaflet ends a running zoom by a timer that outlives the map; without this it would fail there.
+    (map as unknown as { _animatingZoom: boolean })._animatingZoom = false;
     window.removeEventListener('themechange', repaint);
   });
   void fill(map, base, () => open);

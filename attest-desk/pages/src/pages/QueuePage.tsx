@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { get, tagged } from '../api/client';
 import type { EventDetail, EventPage, EventSummary, Field, ReportDetail } from '../api/types';
 import { useAsked } from '../api/use';
@@ -126,7 +126,7 @@ function Case({
   const [ground, setGround] = useState<Ground | null>(null);
   const [field, setField] = useState<Field | null>(null);
   const [said, setSaid] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (key: KeyboardEvent) => {
       if (writing(key)) {
         return;

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { EventDetail, Field, NewReview } from '../api/types';
 import { CorrectDialog, type Ground } from './CorrectDialog';
 import { MergeDialog } from './MergeDialog';
 import { review } from './reviews';
+import { may } from '../session/session';
 import { SplitDialog } from './SplitDialog';
 
 type Asking = { what: 'correct'; field: Field } | { what: 'merge' } | { what: 'split' } | null;
@@ -63,14 +64,18 @@ export function ReviewBar({
     }
   };
   const keys: Record<string, () => void> = {
-    a: () => void send({ kind: 'accept' }, true),
-    r: () => void send({ kind: 'reject' }, true),
-    e: () => setAsking({ what: 'correct', field: 'place' }),
-    m: () => setAsking({ what: 'merge' }),
-    s: () => setAsking({ what: 'split' }),
-    u: undo,
+    ...(may('accept') && {
+      a: () => void send({ kind: 'accept' }, true),
+      r: () => void send({ kind: 'reject' }, true),
+      e: () => setAsking({ what: 'correct', field: 'place' }),
+      u: undo,
+    }),
+    ...(may('merge') && {
+      m: () => setAsking({ what: 'merge' }),
+      s: () => setAsking({ what: 'split' }),
+    }),
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const act = writing(event) ? undefined : keys[event.key];
       if (act !== undefined) {
@@ -90,19 +95,19 @@ export function ReviewBar({
   return (
     <>
       <div class="keys" role="toolbar" aria-label="Review">
-        <button class="main" onClick={keys['a']}>
+        <button class="main" onClick={keys['a']} disabled={keys['a'] === undefined}>
           Accept <kbd>a</kbd>
         </button>
-        <button onClick={keys['r']}>
+        <button onClick={keys['r']} disabled={keys['r'] === undefined}>
           Reject <kbd>r</kbd>
         </button>
-        <button onClick={keys['e']}>
+        <button onClick={keys['e']} disabled={keys['e'] === undefined}>
           Correct <kbd>e</kbd>
         </button>
-        <button onClick={keys['m']}>
+        <button onClick={keys['m']} disabled={keys['m'] === undefined}>
           Merge <kbd>m</kbd>
         </button>
-        <button onClick={keys['s']} disabled={detail.event.claims.length < 2}>
+        <button onClick={keys['s']} disabled={keys['s'] === undefined || detail.event.claims.length < 2}>
           Split <kbd>s</kbd>
         </button>
         <button onClick={undo} disabled={last === null || last.event !== id}>

@@ -1,4 +1,5 @@
 import { post, Problem } from '../api/client';
+import { session } from '../session/session';
 import type { EventDetail, NewReview, Reviewed } from '../api/types';
 
 const NAME = 'attest.coder';
@@ -21,7 +22,7 @@ export type Outcome =
 /** Appends a review of an event that was seen under the given tag. */
 export async function review(event: string, tag: string | null, what: NewReview): Promise<Outcome> {
   try {
-    const who = coder();
+    const who = session()?.accounts ? '' : coder();
     const made = await post<Reviewed>(
       `events/${encodeURIComponent(event)}/reviews`,
       who === '' ? what : { ...what, who },

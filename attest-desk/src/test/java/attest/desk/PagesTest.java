@@ -3,6 +3,8 @@ package attest.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import attest.desk.account.Accounts;
+import attest.desk.account.Role;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -12,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -242,5 +245,25 @@ class PagesTest {
     go("#/events/e000000000000");
     assertThat(page.locator("[role=alert]")).isVisible();
     faults.removeIf(fault -> fault.contains("404"));
+  }
+
+  @Test
+  void whereThereAreAccountsOneLogsInAndReviewsUnderThatName() {
+    try (Accounts accounts = Accounts.open(Accounts.beside(desk.ledger))) {
+      accounts.add("amal", Role.CODER, TestDesk.PASSWORD, Instant.now());
+    }
+    go("");
+    page.locator("input[name=name]").fill("amal");
+    page.locator("input[name=password]").fill("something else entirely");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("[role=alert]")).isVisible();
+    page.locator("input[name=password]").fill(TestDesk.PASSWORD);
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".top")).containsText("amal");
+    openEvent("Mosul");
+    page.keyboard().press("a");
+    assertThat(page.locator("header .chip").first()).hasText("accepted");
+    assertThat(page.getByTestId("history")).containsText("accept by amal");
+    faults.removeIf(fault -> fault.contains("401"));
   }
 }
