@@ -26,7 +26,9 @@ export function where(place: BriefPlace | null): string {
   const parts = [place.name, place.province, place.country].filter(
     (part, i, all) => part !== null && all.indexOf(part) === i,
   );
-  return place.only_holder ? `${place.told_as}, somewhere in ${parts.join(', ')}` : parts.join(', ');
+  return place.only_holder
+    ? `${place.told_as} (not in the gazetteer; told with ${parts.join(', ')})`
+    : parts.join(', ');
 }
 
 /** A place as a claim tells it: "5 km south of Hajin, Deir ez-Zor, SY". */

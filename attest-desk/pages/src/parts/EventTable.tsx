@@ -1,6 +1,6 @@
 import type { EventSummary } from '../api/types';
 import { go, href } from '../route';
-import { doing, killed, plain, reported, when, where } from '../words';
+import { doing, killed, plain, when, where } from '../words';
 import { StatusChip, Sureness } from './Parts';
 
 /** Events, one a row. */
@@ -24,10 +24,10 @@ export function EventTable({ events }: { events: EventSummary[] }) {
               {when(event.time)
                 .split('/')
                 .map((day, i) => (
-                  <span key={i} class="day">
-                    {i > 0 && '/ '}
-                    {day === '..' ? '…' : day}{' '}
-                  </span>
+                  <div key={i} class="day">
+                    {i > 0 && '– '}
+                    {day === '..' ? '…' : day}
+                  </div>
                 ))}
             </td>
             <td>
@@ -43,7 +43,7 @@ export function EventTable({ events }: { events: EventSummary[] }) {
             </td>
             <td dir="auto">{where(event.place)}</td>
             <td class="number">{killed(event)}</td>
-            <td class="hide-small">{reported(event)}</td>
+            <td class="hide-small">{event.reports}{event.origins < event.reports && ` (${event.origins} ${event.origins === 1 ? 'origin' : 'origins'})`}</td>
             <td>
               <Sureness of={1 - event.doubt} />
             </td>
