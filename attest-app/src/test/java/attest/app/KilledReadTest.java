@@ -47,14 +47,17 @@ class KilledReadTest {
     assertThat(lines(killed)).isEqualTo(lines(whole)).contains("\"Mosul\"");
   }
 
-  /** Kills a run once the ledger holds that many reports, which may be at once. */
+  /**
+   * Kills a run once the ledger holds that many reports. With none asked for it may die before it
+   * has made a ledger of its file; the next run must cope with that.
+   */
   private void kill(Path ledger, int reports) throws IOException, InterruptedException {
     Process read = start(ledger);
     while (read.isAlive() && held(ledger) < reports) {
       Thread.sleep(5);
     }
     read.destroyForcibly().waitFor();
-    if (Files.exists(ledger)) {
+    if (reports > 0) {
       try (SqliteLedger left = SqliteLedger.openToRead(ledger)) {
         assertThat(left.verify()).isEmpty();
       }

@@ -248,7 +248,7 @@ class AccountsTest {
     }
     byte[] kept = Files.readAllBytes(Accounts.beside(desk.ledger));
     assertThat(new String(kept, StandardCharsets.ISO_8859_1))
-        .contains("$argon2id$v=19$m=65536,t=3,p=1$")
+        .contains("$argon2id$v=19$m=19456,t=2,p=1$")
         .doesNotContain(TestDesk.PASSWORD, secret);
     String told = accounts(all -> all.all().toString() + all.tokens("coder"));
     assertThat(told).doesNotContain("argon", "hash");
